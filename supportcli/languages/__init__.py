@@ -1,0 +1,35 @@
+"""The catalogues: one folder per language with a compiled catalogue; English opens none. `N_` marks, `translate`
+says.
+
+A new language is `NAME/messages.po` here; `python -m supportcli.languages` compiles it (needs the test extra).
+"""
+
+import gettext
+import os
+
+_catalogue: dict[str, gettext.NullTranslations] = {}
+HERE = os.path.dirname(__file__)
+
+
+def N_(message: str) -> str:
+    """Mark a message for the catalogue; it is translated when shown."""
+    return message
+
+
+def available() -> list[str]:
+    """Languages that sentences can be shown in, English first."""
+    return ["en", *sorted(name for name in os.listdir(HERE) if os.path.exists(os.path.join(HERE, name, "messages.mo")))]
+
+
+def catalogue(language: str) -> gettext.NullTranslations:
+    """The catalogue of `language` (`ru`); English and unknown languages get the messages themselves."""
+    if language not in _catalogue:
+        path = os.path.join(HERE, language, "messages.mo")
+        if language == "en" or not os.path.exists(path):
+            _catalogue[language] = gettext.NullTranslations()
+        else:
+            from supportcli.languages.compiled import Compiled
+
+            with open(path, "rb") as file:
+                _catalogue[language] = Compiled(file.read())
+    return _catalogue[language]

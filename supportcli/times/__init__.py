@@ -1,0 +1,64 @@
+"""Times: reading them (`read`, `reads`, `span`, `period`), saying them (`local`, `until` ...), questions about them.
+
+Only this package knows date words and dateparser. Saying needs no grammar, so the reading half loads when first asked
+for. A new way to read: words/ (a word), grammar.py (an order of words), ranges.py (a query); a new way to say:
+spoken.py.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from supportcli.times.business import WEEKEND, WORKDAY, business_day_end, business_days_from
+from supportcli.times.moments import (
+    Looking,
+    Moment,
+    Zone,
+    ago_at_most,
+    day_bounds,
+    minutes_between,
+    parse_clock,
+    stamp,
+    to_datetime,
+)
+from supportcli.times.spoken import WEEKDAYS, ago, lasting, length, local, until
+
+if TYPE_CHECKING:
+    from supportcli.times.ranges import period, span
+    from supportcli.times.reading import read, reads
+
+__all__ = [
+    "WEEKDAYS",
+    "WEEKEND",
+    "WORKDAY",
+    "Looking",
+    "Moment",
+    "Zone",
+    "ago",
+    "ago_at_most",
+    "business_day_end",
+    "business_days_from",
+    "day_bounds",
+    "lasting",
+    "length",
+    "local",
+    "minutes_between",
+    "parse_clock",
+    "period",
+    "read",
+    "reads",
+    "span",
+    "stamp",
+    "to_datetime",
+    "until",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("read", "reads"):
+        from supportcli.times import reading
+
+        return getattr(reading, name)
+    if name in ("span", "period"):
+        from supportcli.times import ranges
+
+        return getattr(ranges, name)
+    raise AttributeError(name)

@@ -1,0 +1,46 @@
+"""`hangup`: an outcome only if it is the whole text, or stands before a colon."""
+
+import pytest
+
+from supportcli.errors import Refused
+from supportcli.words.outcomes import OUTCOMES, read_outcome
+
+from .desk_words import pasted, read, read_line
+
+SPLIT = [
+    ("", None, None),
+    ("dropped", "dropped", None),
+    ("Dropped.", "dropped", None),
+    ("no answer", "no_answer", None),
+    ("no_answer", "no_answer", None),
+    ("no-answer", "no_answer", None),
+    ("callback promised", "callback_promised", None),
+    ("dropped: he was reading the message", "dropped", "he was reading the message"),
+    ("no answer:", "no_answer", None),
+    ("resolved nothing, he rings again", None, "resolved nothing, he rings again"),
+    ("he said: dropped", None, "he said: dropped"),
+    ("not connected to a technician", None, "not connected to a technician"),
+]
+
+
+@pytest.mark.parametrize(("typed", "outcome", "text"), SPLIT)
+def test_an_outcome_is_the_whole_text_or_stands_before_a_colon(
+    typed: str, outcome: str | None, text: str | None
+) -> None:
+    assert read_line(f"hangup {typed}") == (outcome, text)
+
+
+def test_every_outcome_can_be_said_in_words_and_by_name() -> None:
+    for outcome in OUTCOMES:
+        assert read_line(f"hangup {outcome.replace('_', ' ')}") == (outcome, None)
+        assert read_outcome(outcome.replace("_", " ").upper()) == outcome
+
+
+def test_an_unknown_outcome_lists_them_all() -> None:
+    with pytest.raises(Refused) as refused:
+        read_outcome("lost")
+    assert refused.value.code == "unknown_outcome"
+    assert len(refused.value.paste) == len(OUTCOMES)
+    for paste in refused.value.paste:
+        options, _ = read(*pasted(paste))
+        assert read_outcome(options[1])

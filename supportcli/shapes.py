@@ -1,0 +1,170 @@
+"""The JSON shapes: one per thing wherever it appears, absent = null or [], never a missing key. Pure.
+
+Figures that need a clock (`overdue`, `late_minutes`) are filled in with the `now` that is handed in. A new thing
+gets its shape here and its row table in storage/schema.py, with the same names. Tests pin the keys;
+examples are in docs/reference/json.md.
+"""
+
+from typing import Any
+
+from supportcli import standing
+from supportcli.moments import minutes
+from supportcli.moments import moment as moment
+from supportcli.ticket import Entry, Ticket
+
+
+def key_of(ticket: Ticket, own: set[str]) -> str:
+    """How the ticket is spoken here: its own number bare, another database's with its prefix."""
+    mine = [number for origin, number in ticket.numbers if origin in own]
+    if mine:
+        return str(mine[-1])
+    if ticket.numbers:
+        origin, number = ticket.numbers[-1]
+        return f"{origin[:3].upper()}-{number}"
+    return ticket.subject[:8]
+
+
+def fact(ticket: Ticket, key: str, entry: Entry) -> dict[str, Any]:
+    """What every fact has."""
+    return {
+        "ticket": key,
+        "handle": ticket.handle(entry.fact_id),
+        "id": entry.fact_id,
+        "at": moment(entry.at),
+        "noted_at": entry.noted_at,
+        "actor": entry.actor,
+    }
+
+
+def attempt(ticket: Ticket, key: str, entry: Any) -> dict[str, Any]:
+    return {**fact(ticket, key, entry), **entry.shape()}
+
+
+def callback(ticket: Ticket, key: str, entry: Any, now: str) -> dict[str, Any]:
+    """`late_minutes` counts to the outcome, or to now while there is none."""
+    end = entry.outcome_at or now
+    late = entry.outcome in (None, "kept", "kept_late", "broken") and end > entry.due_at
+    shape = entry.shape()
+    return {
+        **fact(ticket, key, entry),
+        **shape,
+        "due_at": moment(entry.due_at),
+        "first_due_at": moment(entry.first_due_at),
+        "outcome_at": moment(entry.outcome_at),
+        "moved_to": moment(entry.moved_to),
+        "overdue": entry.outcome is None and now > entry.due_at,
+        "late_minutes": minutes(entry.due_at, end) if late else 0,
+    }
+
+
+def call(ticket: Ticket, key: str, entry: Any) -> dict[str, Any]:
+    """`tickets` are the keys of all tickets that share the call, as far as they are known here."""
+    shape = entry.shape()
+    return {
+        **fact(ticket, key, entry),
+        "tickets": entry.tickets or [key],
+        "live": entry.live,
+        "ended_at": moment(entry.ended_at),
+        "channel": entry.channel,
+        "direction": entry.direction,
+        "with": entry.with_name,
+        **{
+            name: shape[name]
+            for name in (
+                "number",
+                "line",
+                "wait_minutes",
+                "talk_minutes",
+                "hold_minutes",
+                "after_call_minutes",
+                "outcome",
+                "text",
+            )
+        },
+    }
+
+
+def escalation(ticket: Ticket, key: str, entry: Any) -> dict[str, Any]:
+    return {
+        **fact(ticket, key, entry),
+        **entry.shape(),
+        "due_at": moment(entry.due_at),
+        "outcome_at": moment(entry.outcome_at),
+    }
+
+
+def plain(ticket: Ticket, key: str, entry: Any) -> dict[str, Any]:
+    """Notes, statements, told, answers, work, files, links."""
+    return {**fact(ticket, key, entry), **entry.shape()}
+
+
+def first_response_at(ticket: Ticket) -> str | None:
+    """The first answer by a person of the support side; an answered call counts at its beginning. docs/terms.md "first
+    response time"."""
+    found = [call.at for call in ticket.calls if call.answered and (not call.live or ticket.role == "agent")]
+    found += [one.at for one in (*ticket.told, *ticket.statements) if one.side == "support"]
+    return min(found, default=None)
+
+
+def head(ticket: Ticket, key: str, now: str) -> dict[str, Any]:
+    """A ticket as `open` and `list` show it."""
+    fields = ticket.fields
+    done = standing.resolution(ticket)
+    opened = ticket.opened.at if ticket.opened else None
+    return {
+        "key": key,
+        "id": ticket.subject,
+        "title": fields.get("title"),
+        "type": fields.get("type"),
+        "state": standing.state(ticket),
+        "held_by": standing.held_by(ticket),
+        "role": ticket.role,
+        "customer": ticket.customer_name,
+        "provider": fields.get("provider"),
+        "ref": fields.get("ref"),
+        "owner": ticket.now("owner"),
+        "priority": ticket.now("priority"),
+        "class": ticket.now("class"),
+        "domain": fields.get("domain"),
+        "channel": fields.get("channel"),
+        "tags": list(ticket.tags),
+        "reported_at": moment(fields.get("reported_at") or opened),
+        "opened_at": moment(opened),
+        "first_response_at": moment(first_response_at(ticket)),
+        "resolved_at": moment(done.at if done else None),
+        "closed_at": moment(done.confirmed_at if done else None),
+        "updated_at": moment(max((event.header.at for event in ticket.events), default=opened)),
+        "call_count": len(ticket.calls),
+        "attempt_count": len(ticket.attempts),
+        "callback_open_count": sum(one.outcome is None for one in ticket.callbacks),
+        "callback_overdue_count": sum(one.outcome is None and one.due_at < now for one in ticket.callbacks),
+    }
+
+
+def whole(ticket: Ticket, key: str, now: str, head_of_chain: str) -> dict[str, Any]:
+    """A ticket as `show` shows it: its head and everything on it, oldest first."""
+    return {
+        **head(ticket, key, now),
+        "description": ticket.fields.get("description"),
+        "calls": [call(ticket, key, one) for one in ticket.calls],
+        "attempts": [attempt(ticket, key, one) for one in ticket.attempts],
+        "callbacks": [callback(ticket, key, one, now) for one in ticket.callbacks],
+        "escalations": [escalation(ticket, key, one) for one in ticket.escalations],
+        **{
+            name: [plain(ticket, key, one) for one in getattr(ticket, name)]
+            for name in ("notes", "statements", "told", "answers", "work", "files", "links")
+        },
+        "head": head_of_chain,
+    }
+
+
+def of_entry(ticket: Ticket, key: str, entry: Any, now: str) -> dict[str, Any]:
+    """The shape of whatever began with a fact; an unshaped fact gives the fields that every fact has."""
+    name = type(entry).__name__
+    if name == "Callback":
+        return callback(ticket, key, entry, now)
+    if name == "Call":
+        return call(ticket, key, entry)
+    if name == "Escalation":
+        return escalation(ticket, key, entry)
+    return {**fact(ticket, key, entry), **entry.shape()}

@@ -1,0 +1,267 @@
+"""The menu, and what every command shares: words without quotes, the common options, help as we lay it out.
+
+A new command is a file here (its `run` takes `ctx` and words, makes one call, returns one result) and its row in
+MENU, because order and wording of help are an editorial choice. Only the command that is run is imported. See
+docs/adding/a-command.md.
+
+A command file may set: `WRITES = True` (it records: --at, --once, -m), `FREE_TEXT = True` (all words are text),
+`KEYS = True` (words that are ticket keys), `USAGE` and `HELP` for its help page.
+"""
+
+from importlib import import_module
+from typing import Annotated, Any, Optional
+
+import typer
+from typer.core import TyperCommand, TyperOption
+
+from supportcli.errors import HelpWanted, Refused
+from supportcli.languages import N_
+
+PLAIN = {"add_completion": False, "rich_markup_mode": None, "pretty_exceptions_enable": False}
+
+MENU: dict[str, dict[str, str]] = {
+    N_("On the phone"): {
+        "call": N_("A call begins: a ticket, a number, a customer, or nobody yet"),
+        "hangup": N_("The call ends; what is missing is said"),
+        "open": N_("A new ticket"),
+        "note": N_("Words worth keeping"),
+        "said": N_("What the other side said"),
+        "told": N_("What we told them"),
+        "tried": N_("A fix or test, and what came of it"),
+        "result": N_("The result of the last attempt"),
+        "ask": N_("Walk through the open questions"),
+        "answer": N_("The answer to one question"),
+    },
+    N_("Promises"): {
+        "callback": N_("Somebody promised something for a time"),
+        "kept": N_("The promise was kept"),
+        "broken": N_("The promise was not kept"),
+        "moved": N_("The promise has another time"),
+        "cancelled": N_("The promise is no longer wanted"),
+    },
+    N_("The ticket"): {
+        "use": N_("Work on this ticket from now on"),
+        "take": N_("Make it yours, and read what was tried and promised"),
+        "classify": N_("What kind of problem it is"),
+        "wait": N_("Who has the ball now"),
+        "escalate": N_("To the next line, a specialist, the management ..."),
+        "assign": N_("Who owns the problem"),
+        "edit": N_("Change title, customer, priority, tags ..."),
+        "link": N_("Link it to another ticket"),
+        "merge": N_("The same problem as another ticket"),
+        "refile": N_("Move entries to the right ticket"),
+        "attach": N_("Keep a file with the ticket"),
+        "resolve": N_("A fix was given"),
+        "close": N_("The fix holds"),
+        "reopen": N_("The fix did not hold"),
+        "goodwill": N_("Help beyond the plan, with minutes"),
+        "work": N_("Minutes spent"),
+    },
+    N_("What now"): {
+        "status": N_("Where everything stands (also: no verb at all)"),
+        "next": N_("What to do now, in order"),
+        "due": N_("Promises that are due"),
+        "checklist": N_("What makes the problem reproducible"),
+        "diagnose": N_("What the log points to and rules out, and the next step"),
+    },
+    N_("Look"): {
+        "show": N_("One ticket, whole"),
+        "list": N_("Tickets that match a query"),
+        "timeline": N_("What happened when, and who held the ball"),
+        "already": N_("What was tried, in one line to read out"),
+        "similar": N_("Tickets like this one, and what solved them"),
+        "search": N_("Tickets in which these words occur"),
+    },
+    N_("Records"): {
+        "customer": N_("Customers: add, list, show, edit, merge"),
+        "article": N_("Known answers: add, list, show, edit, rm"),
+        "playbook": N_("What the diagnosis knows: list, show, counts, reset, export"),
+        "config": N_("Your settings: list, set, unset"),
+    },
+    N_("Hand out"): {
+        "brief": N_("The evidence on one page, for whoever acts next"),
+        "handoff": N_("The ticket as one file for the other side"),
+    },
+    N_("Data"): {
+        "import": N_("What somebody else recorded comes in"),
+        "batch": N_("Many commands from stdin"),
+        "backup": N_("A safe copy, also while others write"),
+        "restore": N_("Put a backup in place"),
+        "verify": N_("Check the journal and its digests"),
+        "rebuild": N_("Make all rows anew from the journal"),
+        "erase": N_("Blank the words of entries for good"),
+        "info": N_("Where the data is, and how much"),
+        "demo": N_("A whole story in a temporary database"),
+        "completion": N_("Completion for bash, zsh, fish"),
+    },
+    N_("Put right"): {
+        "undo": N_("Take back your last command"),
+        "redo": N_("Bring it back"),
+        "history": N_("Your last commands"),
+        "help": N_("Help, and its topics"),
+    },
+}
+HIDDEN = ("complete",)
+GROUPS = ("article", "customer", "playbook", "config")
+ALIASES = {
+    "new": "open",
+    "add": "open",
+    "create": "open",
+    "ls": "list",
+    "view": "show",
+    "get": "show",
+    "comment": "note",
+    "find": "search",
+    "grep": "search",
+    "promise": "callback",
+    "promised": "callback",
+    "end": "hangup",
+    "bye": "hangup",
+    "fixed": "resolve",
+    "solved": "resolve",
+    "move": "moved",
+    "postpone": "moved",
+    "snooze": "moved",
+    "todo": "next",
+    "steps": "already",
+}
+CHOICES = {
+    "done": ("kept", "resolve", "close", "hangup"),
+    "log": ("note WORDS", "tried STEP RESULT", "call --minutes 9", "timeline"),
+    "fix": ("tried STEP RESULT", "resolve WORDS"),
+    "remind": ("callback tomorrow 10:00 WHAT --from us",),
+    "start": ("call", "open TITLE"),
+    "stop": ("hangup", "wait nobody"),
+    "delete": ("undo", "erase HANDLE --why WORDS"),
+    "rm": ("undo", "erase HANDLE --why WORDS"),
+}
+"""Words that could mean several commands: the choices are printed, nothing is run."""
+MOST_QUESTIONS = 4
+
+Words = Annotated[Optional[list[str]], typer.Argument(show_default=False)]
+"""What somebody said: any number of words."""
+
+# Once list.py beside this file is imported, `list` here is that module (so are `next`, `open`, `help`): no builtin of
+# a command's name is used in this file.
+_loaded: dict[str, Any] = {}
+
+
+def names() -> dict[str, str]:
+    """Every command with its summary, in the order of help."""
+    return {name: summary for rows in MENU.values() for name, summary in rows.items()}
+
+
+def _option(
+    *spellings: str, flag: bool = False, metavar: str | None = None, help: str = "", **more: Any
+) -> TyperOption:
+    return TyperOption(
+        param_decls=[*spellings],
+        is_flag=flag or None,
+        default=False if flag else None,
+        metavar=metavar,
+        help=help,
+        **more,
+    )
+
+
+def common_options(module: Any) -> list[TyperOption]:
+    """The options that a command gets without declaring them; their values go to `session.options`."""
+    options = [
+        _option("-t", "--ticket", metavar="KEY", help=N_("the ticket [the live call's, else the one in use]")),
+        _option("--json", flag=True, help=N_("JSON on stdout")),
+        _option("-q", "--quiet", flag=True, help=N_("ids only")),
+        _option("--db", metavar="FILE", help=N_("the database file")),
+        _option("--no-input", "no_input", flag=True, help=N_("never ask, never guess a ticket")),
+    ]
+    if getattr(module, "WRITES", False):
+        return [
+            *options,
+            _option("-m", "--message", metavar="TEXT", help=N_("a longer message; - reads it from stdin")),
+            _option("--at", metavar="WHEN", help=N_("when it happened, looking back [now]")),
+            _option("--once", metavar="TEXT", help=N_("the same TEXT again does nothing")),
+        ]
+    return [
+        *options,
+        _option("-o", "--output", metavar="FORM", help=N_("table, jsonl, csv, tsv, md, html or txt")),
+        _option("--fields", metavar="A,B", help=N_("only these fields")),
+        _option("--header", flag=True, help=N_("a header line in TSV")),
+    ]
+
+
+COMMON = ("ticket", "json", "quiet", "db", "no_input", "message", "at", "once", "output", "fields", "header")
+
+
+class Command(TyperCommand):
+    """A command whose arguments are what somebody said: options are exact spellings anywhere before `--`, all else
+    is words."""
+
+    module: Any = None
+    group = ""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        from supportcli.words.options import split_options
+
+        before = args[: args.index("--")] if "--" in args else args
+        if "--help" in before or before[:1] == ["-h"]:
+            raise HelpWanted(self)
+        options = [param for param in self.params if param.param_type_name == "option"]
+        flags = {name for param in options if getattr(param, "is_flag", False) for name in param.opts}
+        valued = {name for param in options if not getattr(param, "is_flag", False) for name in param.opts}
+        verb = f"{self.group} {self.name}" if self.group else str(self.name)
+        given, ctx.obj.words = split_options(
+            verb, args, valued, flags, free_text=getattr(self.module, "FREE_TEXT", False)
+        )
+        ctx.obj.given = ["-t", ctx.obj.key, *given] if ctx.obj.key else given
+        return [*super().parse_args(ctx, [*given, "--", *ctx.obj.words])]
+
+    def invoke(self, ctx: Any) -> Any:
+        session = ctx.obj
+        for name in COMMON:
+            if name in ctx.params:
+                value = ctx.params.pop(name)
+                if value not in (None, False):
+                    session.options[name] = value
+        return super().invoke(ctx)
+
+
+def load(name: str, group: str = "") -> Any:
+    """The real command called `name`, built once per process; a group gives its own menu."""
+    full = f"{group}.{name}" if group else name
+    if full not in _loaded:
+        if not group and name in GROUPS:
+            from supportcli.cli import group_menu
+
+            _loaded[full] = group_menu(name)
+        else:
+            module = import_module(f"supportcli.commands.{full}")
+            one = typer.Typer(**PLAIN)  # type: ignore[arg-type]
+            one.command(name, cls=Command, add_help_option=False)(module.run)  # parse_args knows --help
+            command = typer.main.get_command(one)
+            command.module, command.group = module, group  # type: ignore[attr-defined]
+            command.params += common_options(module)
+            _loaded[full] = command
+    return _loaded[full]
+
+
+def choices(typed: str) -> Refused:
+    """The refusal for a word that is no command: what it could mean, or what it is close to. Never runs anything."""
+    if typed in CHOICES:
+        lines = [f"supportcli {line}" for line in CHOICES[typed]]
+        return Refused(
+            N_("{typed} could mean several things. Choose:"),
+            *lines,
+            code="choose_a_verb",
+            typed=typed,
+            values={"typed": typed},
+        )
+    from difflib import get_close_matches
+
+    near = get_close_matches(typed, [*names(), *ALIASES], 3, 0.6)
+    lines = [f"supportcli {ALIASES.get(name, name)}" for name in dict.fromkeys(near)]
+    return Refused(
+        N_("There is no command {typed}."),
+        *(lines or ["supportcli help"]),
+        code="no_such_command",
+        typed=typed,
+        values={"typed": typed},
+    )

@@ -1,0 +1,21 @@
+"""`supportcli already [KEY]`: what was tried, in one line to read out; JSON and pipes get the attempts."""
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+KEYS = True
+USAGE = "already [KEY]"
+HELP = """
+  sup already                           one line to read out
+  sup already 42 --json                 the attempts
+  sup already 42 -o txt                 the line, into a file or mail
+"""
+
+
+def run(ctx: typer.Context, words: Words = None) -> Result:
+    """What was tried, in one line to read out."""
+    from supportcli.looking import viewing
+
+    return viewing.already(ctx.obj, words or [])

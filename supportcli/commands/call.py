@@ -1,0 +1,48 @@
+"""`supportcli call [WHO]`: a call begins and is live until `hangup`; with --minutes it is over already."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES = True
+USAGE = "call [WHO]"
+HELP = """
+  sup call acme                         a customer rings
+  sup call +7 495 123-45-67             somebody rings from this number
+  sup 42 call --with Ines               about ticket 42
+  sup call --minutes 6                  a finished call
+  sup call --at yesterday@9:00 --minutes 7 --with Ines being processed
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    with_name: Annotated[Optional[str], typer.Option("--with", metavar="NAME", help="who is on the line")] = None,
+    line: Annotated[
+        Optional[int], typer.Option("--line", metavar="N", min=1, help="first line, second line ...")
+    ] = None,
+    incoming: Annotated[bool, typer.Option("--in", help="they rang [for an agent]")] = False,
+    outgoing: Annotated[bool, typer.Option("--out", help="we rang [for a customer]")] = False,
+    via: Annotated[
+        Optional[str], typer.Option("--via", metavar="CHANNEL", help="phone, visit, email, chat, web [phone]")
+    ] = None,
+    minutes: Annotated[
+        Optional[str], typer.Option("--minutes", metavar="N", help="it is over: minutes of talk")
+    ] = None,
+    wait: Annotated[Optional[str], typer.Option("--wait", metavar="N", help="minutes in the queue")] = None,
+    outcome: Annotated[
+        Optional[str], typer.Option("--outcome", metavar="O", help="no_answer, voicemail, dropped, informed ...")
+    ] = None,
+    new: Annotated[bool, typer.Option("--new", help="about no ticket yet")] = False,
+) -> Result:
+    """A call begins."""
+    from supportcli import desk
+    from supportcli.recording import calling
+
+    asked = calling.Asked(words or [], with_name, line, incoming, outgoing, via, minutes, wait, outcome, new)
+    with desk.writing(ctx.obj) as book:
+        return calling.begin(book, asked)

@@ -1,0 +1,31 @@
+"""`supportcli close [KEY...]`: the fix holds; from any open state it records the resolution, too."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES = True
+USAGE = "close [KEY...] [TEXT]"
+HELP = """
+  sup close
+  sup close 42 43 -m "alert cleared"
+  sup list ref:4711 -q | sup close -    the keys come from stdin
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    cause: Annotated[
+        Optional[str], typer.Option("--cause", metavar="LAYER", help="where the fault sat: sup help layers")
+    ] = None,
+) -> Result:
+    """The fix holds."""
+    from supportcli import desk
+    from supportcli.recording import ending
+
+    with desk.writing(ctx.obj) as book:
+        return ending.close(book, words or [], cause)

@@ -1,0 +1,39 @@
+"""`supportcli customer edit NAME`: change the given fields of a customer, and only them."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES = True
+USAGE = "customer edit NAME"
+HELP = """
+  sup customer edit acme --phone "+7 495 123-45-67"
+  sup customer edit acme --name "Acme Ltd"
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    name: Annotated[Optional[str], typer.Option("--name", metavar="NAME", help="another name")] = None,
+    phone: Annotated[
+        Optional[list[str]], typer.Option("--phone", metavar="NUMBER", help="instead of the numbers there are")
+    ] = None,
+    email: Annotated[
+        Optional[list[str]], typer.Option("--email", metavar="ADDRESS", help="instead of the addresses there are")
+    ] = None,
+    contact: Annotated[Optional[str], typer.Option("--contact", metavar="NAME", help="whom to ask for")] = None,
+    language: Annotated[Optional[str], typer.Option("--language", metavar="LANG", help="en, ru, ja ...")] = None,
+    zone: Annotated[Optional[str], typer.Option("--zone", metavar="ZONE", help="time zone: Europe/Berlin")] = None,
+) -> Result:
+    """Change the given fields."""
+    from supportcli import desk
+    from supportcli.recording import customers
+
+    with desk.writing(ctx.obj) as book:
+        return customers.edit(
+            book, " ".join(words or ()), phone, email, name=name, contact=contact, language=language, zone=zone
+        )

@@ -1,0 +1,21 @@
+"""`supportcli customer merge NAME INTO`: two entries are the same customer; the second stays."""
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES = True
+USAGE = "customer merge NAME INTO"
+HELP = """
+  sup customer merge "Acme GmbH" acme   what is Acme GmbH's is acme's from now on
+"""
+
+
+def run(ctx: typer.Context, words: Words = None) -> Result:
+    """Two entries are the same customer."""
+    from supportcli import desk
+    from supportcli.recording import customers
+
+    with desk.writing(ctx.obj) as book:
+        return customers.merge(book, words or [])

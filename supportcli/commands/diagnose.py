@@ -1,0 +1,33 @@
+"""`supportcli diagnose [KEY]`: what the log points to, what it rules out and by which entry, and what to do next."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+KEYS = True
+USAGE = "diagnose [KEY]"
+HELP = """
+  sup diagnose                          the ticket at hand
+  sup 42 diagnose --what-if "other computer=gone"     only supposed, not recorded
+  sup diagnose 42 --json
+
+It is arithmetic over what was said and tried, one fault supposed. Weights are
+judgement: read them as an order, not as odds. Wrongly understood entries are
+put right with: sup edit HANDLE --step STEP
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    what_if: Annotated[
+        Optional[list[str]], typer.Option("--what-if", metavar="STEP=RESULT", help="suppose a step had this result")
+    ] = None,
+) -> Result:
+    """What the log points to, and what to do next."""
+    from supportcli.looking import diagnosing
+
+    return diagnosing.page_of(ctx.obj, words or (), what_if or ())

@@ -1,0 +1,64 @@
+"""`supportcli edit`: change the given fields of a ticket, and only them; of an attempt, what it was understood as."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES, KEYS = True, True
+USAGE = "edit [KEY or HANDLE]"
+HELP = """
+  sup edit --title modem offline --ref 4711
+  sup 42 edit -c acme -p p1 --tag vip --untag new
+  sup edit k7q2 --step other-computer   what an attempt means; none: free words
+  sup edit k7q2 --layer device --result same
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    title: Annotated[Optional[str], typer.Option("--title", metavar="TITLE", help="another title (quoted)")] = None,
+    customer: Annotated[
+        Optional[str], typer.Option("-c", "--customer", metavar="NAME", help="who has the problem")
+    ] = None,
+    provider: Annotated[Optional[str], typer.Option("--provider", metavar="NAME", help="the other side")] = None,
+    ref: Annotated[Optional[str], typer.Option("--ref", metavar="NO", help="their number for it")] = None,
+    kind: Annotated[
+        Optional[str],
+        typer.Option("--type", metavar="TYPE", help="incident, service_request, question, problem, complaint"),
+    ] = None,
+    domain: Annotated[
+        Optional[str], typer.Option("--domain", metavar="D", help="isp, printer, login, email ...")
+    ] = None,
+    priority: Annotated[Optional[str], typer.Option("-p", "--priority", metavar="P", help="p1 to p4")] = None,
+    channel: Annotated[
+        Optional[str], typer.Option("--channel", metavar="C", help="phone, email, chat, visit, web, monitor")
+    ] = None,
+    tag: Annotated[Optional[list[str]], typer.Option("--tag", metavar="TAG", help="add a tag")] = None,
+    untag: Annotated[Optional[list[str]], typer.Option("--untag", metavar="TAG", help="remove a tag")] = None,
+    step: Annotated[Optional[str], typer.Option("--step", metavar="STEP", help="what an attempt means")] = None,
+    layer: Annotated[Optional[str], typer.Option("--layer", metavar="LAYER", help="what it is aimed at")] = None,
+    result: Annotated[
+        Optional[str], typer.Option("-r", "--result", metavar="RESULT", help="what came of the attempt")
+    ] = None,
+) -> Result:
+    """Change the given fields."""
+    from supportcli import desk
+    from supportcli.recording import changing
+
+    fields = {
+        "title": title,
+        "provider": provider,
+        "ref": ref,
+        "type": kind,
+        "domain": domain,
+        "priority": priority,
+        "channel": channel,
+    }
+    with desk.writing(ctx.obj) as book:
+        if any(one is not None for one in (step, layer, result)):
+            return changing.attempt(book, words or [], fields, step, layer, result)
+        return changing.edit(book, words or [], fields, customer, tag or (), untag or ())

@@ -1,0 +1,39 @@
+"""`supportcli hangup [TEXT]`: the live call ends; its outcome is derived and said back, and what is missing is
+printed."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES, FREE_TEXT = True, True
+USAGE = "hangup [TEXT]"
+HELP = """
+  sup hangup
+  sup hangup dropped                    also: no answer, voicemail, transferred
+  sup hangup not connected to a technician
+  sup hangup --minutes 9                it ended earlier than now
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    outcome: Annotated[
+        Optional[str], typer.Option("--outcome", metavar="O", help="resolved, callback_promised, dropped ...")
+    ] = None,
+    minutes: Annotated[
+        Optional[str], typer.Option("--minutes", metavar="N", help="minutes of talk [since it began]")
+    ] = None,
+    wait: Annotated[Optional[str], typer.Option("--wait", metavar="N", help="minutes in the queue")] = None,
+    hold: Annotated[Optional[str], typer.Option("--hold", metavar="N", help="minutes on hold")] = None,
+    after: Annotated[Optional[str], typer.Option("--after", metavar="N", help="minutes of work after the call")] = None,
+) -> Result:
+    """The call ends."""
+    from supportcli import desk
+    from supportcli.recording import hanging_up
+
+    with desk.writing(ctx.obj) as book:
+        return hanging_up.end(book, words or [], outcome, minutes, wait, hold, after)

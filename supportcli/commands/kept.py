@@ -1,0 +1,27 @@
+"""`supportcli kept [WHICH]`: The promise was kept; with several open, by handle, name, kind or time."""
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES = True
+USAGE = "kept [WHICH]"
+HELP = """
+  sup kept                              the only open promise
+  sup kept Ines                         by name, kind, time or handle
+  sup kept k7q2 --at 11:40
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+) -> Result:
+    """The promise was kept."""
+    from supportcli import desk
+    from supportcli.facts.callback import Kept
+    from supportcli.recording import promising
+
+    with desk.writing(ctx.obj) as book:
+        return promising.outcome(book, book.ticket_of(words or ()), Kept, words or [])

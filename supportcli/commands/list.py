@@ -1,0 +1,37 @@
+"""`supportcli list [QUERY]`: tickets that match a query; without one those that are open."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+USAGE = "list [QUERY]"
+HELP = """
+  sup list                              what is open, newest first
+  sup list owner:me is:overdue
+  sup list customer:acme opened:-30d    all of them, closed ones too
+  sup list waiting:provider not:tag:vip --sort due
+  sup list "invoice posted twice"       tickets in which these words occur
+  sup list --json | jq -r .[].key       all rows: only a terminal gets 50
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    sort: Annotated[
+        Optional[str],
+        typer.Option(
+            "--sort", metavar="ORDER", help="opened, updated, due, priority, key ...; -ORDER backwards [opened]"
+        ),
+    ] = None,
+    limit: Annotated[
+        Optional[int], typer.Option("-n", "--limit", metavar="N", help="at most N rows, 0 is all [50 on a terminal]")
+    ] = None,
+) -> Result:
+    """Tickets that match a query."""
+    from supportcli.looking import listing
+
+    return listing.tickets(ctx.obj, words or (), sort, limit)

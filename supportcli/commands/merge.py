@@ -1,0 +1,21 @@
+"""`supportcli merge KEY`: this ticket is the same problem as another; lists show the other from now on."""
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES = True
+USAGE = "merge KEY"
+HELP = """
+  sup 43 merge 42                       43 is the same problem as 42
+"""
+
+
+def run(ctx: typer.Context, words: Words = None) -> Result:
+    """The same problem as another ticket."""
+    from supportcli import desk
+    from supportcli.recording import changing
+
+    with desk.writing(ctx.obj) as book:
+        return changing.merge(book, words or [])

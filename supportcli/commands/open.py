@@ -1,0 +1,68 @@
+"""`supportcli open TITLE`: a new ticket, chosen at once; inside a live call it is about that call."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES = True
+USAGE = "open TITLE"
+HELP = """
+  sup open modem does not connect
+  sup open printer is dead -c acme -p p2
+  sup open no internet --provider Comstar --ref 4711     you are the customer
+  sup open printer prints blank -m "since the new toner"
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    title: Annotated[
+        Optional[str], typer.Option("--title", metavar="TITLE", help="a title that looks like something else")
+    ] = None,
+    customer: Annotated[
+        Optional[str],
+        typer.Option("-c", "--customer", metavar="NAME", help="who has the problem: name or phone number"),
+    ] = None,
+    role: Annotated[Optional[str], typer.Option("--role", metavar="ROLE", help="agent or customer [agent]")] = None,
+    provider: Annotated[
+        Optional[str], typer.Option("--provider", metavar="NAME", help="the other side; you are the customer then")
+    ] = None,
+    ref: Annotated[Optional[str], typer.Option("--ref", metavar="NO", help="their number for it")] = None,
+    kind: Annotated[
+        Optional[str],
+        typer.Option("--type", metavar="TYPE", help="incident, service_request, question, problem, complaint"),
+    ] = None,
+    domain: Annotated[
+        Optional[str], typer.Option("--domain", metavar="D", help="isp, printer, login, email ...")
+    ] = None,
+    priority: Annotated[Optional[str], typer.Option("-p", "--priority", metavar="P", help="p1 to p4 [p3]")] = None,
+    channel: Annotated[
+        Optional[str], typer.Option("--channel", metavar="C", help="phone, email, chat, visit, web, monitor")
+    ] = None,
+    owner: Annotated[Optional[str], typer.Option("--owner", metavar="WHO", help="who owns the problem")] = None,
+    tag: Annotated[Optional[list[str]], typer.Option("--tag", metavar="TAG", help="may be given several times")] = None,
+) -> Result:
+    """A new ticket."""
+    from supportcli import desk
+    from supportcli.recording import opening
+
+    with desk.writing(ctx.obj) as book:
+        return opening.open_ticket(
+            book,
+            title or ctx.obj.text_line(words),
+            asked=title is not None,
+            customer=customer,
+            role=role,
+            provider=provider,
+            ref=ref,
+            kind=kind,
+            domain=domain,
+            priority=priority,
+            channel=channel,
+            owner=owner,
+            tags=tag or (),
+        )

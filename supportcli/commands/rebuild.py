@@ -1,0 +1,20 @@
+"""`supportcli rebuild`: all rows and the search index made anew from the journal."""
+
+import typer
+
+from supportcli.results import Result
+
+USAGE = "rebuild"
+HELP = """
+  sup rebuild
+The journal is the truth; lists and search are made from it and can always be
+made again: about 10,000 facts a second. Others can read meanwhile; who writes
+waits for it, and gives up after 30 s.
+"""
+
+
+def run(ctx: typer.Context) -> Result:
+    """Make all rows anew from the journal."""
+    from supportcli.recording import keeping
+
+    return keeping.rebuild(ctx.obj)

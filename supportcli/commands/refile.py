@@ -1,0 +1,23 @@
+"""`supportcli refile KEY [HANDLE...]`: entries move to the right ticket; without handles, those of the last
+command."""
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES = True
+USAGE = "refile KEY [HANDLE...]"
+HELP = """
+  sup refile 43                         the last entry belongs to 43
+  sup 42 refile 43 k7q2 m3x9
+"""
+
+
+def run(ctx: typer.Context, words: Words = None) -> Result:
+    """Move entries to the right ticket."""
+    from supportcli import desk
+    from supportcli.recording import refiling
+
+    with desk.writing(ctx.obj) as book:
+        return refiling.refile(book, words or [])

@@ -1,0 +1,30 @@
+"""`supportcli resolve [TEXT]`: a fix was given; `close` confirms that it holds."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES = True
+USAGE = "resolve [KEY...] [TEXT]"
+HELP = """
+  sup resolve fixed in 4.2
+  sup resolve --cause account-record -m "record re-created on all servers"
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    cause: Annotated[
+        Optional[str], typer.Option("--cause", metavar="LAYER", help="where the fault sat: sup help layers")
+    ] = None,
+) -> Result:
+    """A fix was given."""
+    from supportcli import desk
+    from supportcli.recording import ending
+
+    with desk.writing(ctx.obj) as book:
+        return ending.resolve(book, words or [], cause)

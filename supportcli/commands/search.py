@@ -1,0 +1,28 @@
+"""`supportcli search WORDS`: tickets in which the words occur, best first, with the place where they do."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+USAGE = "search WORDS"
+HELP = """
+  sup search authorisation refused
+  sup search "period is closed"         exactly these words in this order
+  sup search printer customer:acme      query words narrow it: sup help queries
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    limit: Annotated[
+        Optional[int], typer.Option("-n", "--limit", metavar="N", help="at most N tickets, 0 is all [50 on a terminal]")
+    ] = None,
+) -> Result:
+    """Tickets in which these words occur."""
+    from supportcli.looking import listing
+
+    return listing.search(ctx.obj, words or (), limit)

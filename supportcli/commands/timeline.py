@@ -1,0 +1,29 @@
+"""`supportcli timeline [KEY]`: what happened when, who held the ball and for how long; totals below."""
+
+from typing import Annotated
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+KEYS = True
+USAGE = "timeline [KEY]"
+HELP = """
+  sup timeline 42
+  sup timeline 42 --all                 what was undone or moved, too
+  sup timeline 42 --totals --json       the sums for a script
+  sup timeline 42 -o md > timeline.md
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    everything: Annotated[bool, typer.Option("--all", help="also what was undone, moved or erased")] = False,
+    totals: Annotated[bool, typer.Option("--totals", help="only the sums")] = False,
+) -> Result:
+    """What happened when, and who held the ball."""
+    from supportcli.looking import viewing
+
+    return viewing.timeline(ctx.obj, words or [], everything, totals)

@@ -1,0 +1,49 @@
+"""`supportcli tried STEP [RESULT]`: a fix or test that was tried, in one's own words; the last words are the
+result."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES = True
+USAGE = "tried STEP [RESULT]"
+HELP = """
+  sup tried reinstall failed            sup tried other pc same --where office
+  sup tried "asked if it worked"        quotes: all of it is the step
+  sup tried reboot                      no result yet; then: sup result failed
+  sup tried переустановил не помогло    any language of: sup help languages
+
+Results of a fix    worked  helped  failed  worse
+Results of a test   gone (trouble vanished)  same (trouble stays)
+Of both             inconclusive  not_possible        more: sup help results
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    result: Annotated[
+        Optional[str],
+        typer.Option("-r", "--result", metavar="RESULT", help="the result; all the words are the step then"),
+    ] = None,
+    times: Annotated[int, typer.Option("-n", "--times", metavar="N", min=1, help="how often [1]")] = 1,
+    where: Annotated[
+        Optional[str], typer.Option("--where", metavar="PLACE", help="at which place or on which device")
+    ] = None,
+    by: Annotated[
+        Optional[str], typer.Option("--by", metavar="WHO", help="us, customer, provider or a name [you]")
+    ] = None,
+) -> Result:
+    """A fix or test that was tried."""
+    from supportcli import desk
+    from supportcli.recording import attempting, saying
+    from supportcli.words.results import split_result
+
+    session = ctx.obj
+    saying.refuse_key_first(session, words or [])
+    split = split_result(words or [], result, session.given)
+    with desk.writing(session) as book:
+        return attempting.tried(book, book.ticket(), split.step, split.result, split.typed, times, where, by)

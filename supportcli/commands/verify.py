@@ -1,0 +1,32 @@
+"""`supportcli verify [KEY]`: whether the journal, or one ticket, is as it was written."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+KEYS = True
+USAGE = "verify [KEY] [--head HEAD]"
+HELP = """
+  sup verify                            the whole file; exit 5 and the first fault
+  sup verify 42                         one ticket, and its head
+  sup verify 42 --head '7f3a 91c2'      does it continue the copy that had this head?
+It finds entries that were changed, blanked or taken out of the middle. It cannot
+find entries cut from the end, nor a file that its owner wrote anew: for that,
+send the head of a ticket to somebody else (brief and handoff do).
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    head: Annotated[
+        Optional[str], typer.Option("--head", metavar="HEAD", help="the head of a copy that was sent")
+    ] = None,
+) -> Result:
+    """Check the journal and its digests."""
+    from supportcli.looking import checking
+
+    return checking.verify(ctx.obj, words or [], head)

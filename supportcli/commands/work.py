@@ -1,0 +1,35 @@
+"""`supportcli work TEXT 20m`: minutes spent, on a ticket, or before anything broke (--preventive)."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+WRITES = True
+USAGE = "work TEXT MINUTES"
+HELP = """
+  sup work read the server logs 20m
+  sup work updates 20m --preventive -c beta
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    customer: Annotated[
+        Optional[str], typer.Option("-c", "--customer", metavar="NAME", help="for whom, where there is no ticket")
+    ] = None,
+    preventive: Annotated[
+        bool, typer.Option("--preventive", help="before anything broke; makes an entry of its own")
+    ] = False,
+) -> Result:
+    """Minutes spent."""
+    from supportcli import desk
+    from supportcli.recording import spending
+    from supportcli.words.minutes import split_minutes
+
+    text, minutes = split_minutes("work", words or [], options=ctx.obj.given)
+    with desk.writing(ctx.obj) as book:
+        return spending.work(book, text, minutes, customer, preventive)

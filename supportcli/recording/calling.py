@@ -1,0 +1,216 @@
+"""Calls: begun with a ticket, a customer, a number or nobody yet. Their end is in hanging_up.py."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from supportcli import current, parties, standing
+from supportcli.desk import Book
+from supportcli.errors import SupportError
+from supportcli.facts.call import CHANNELS, OUTCOMES, Began, Ended
+from supportcli.languages import N_
+from supportcli.moments import shifted
+from supportcli.recording import done, people
+from supportcli.recording.vocabulary import one_of
+from supportcli.results import Block, Done, Length, Line, Say, Warning, When
+from supportcli.storage import customer_rows, reading
+from supportcli.ticket import Ticket
+from supportcli.values import NamedTuple
+from supportcli.words.keys import is_key, phone
+
+
+class Asked(NamedTuple):
+    """What was typed for `call`."""
+
+    words: Sequence[str]
+    with_name: str | None
+    line: int | None
+    incoming: bool
+    outgoing: bool
+    via: str | None
+    minutes: str | None
+    wait: str | None
+    outcome: str | None
+    new: bool
+
+
+class Who(NamedTuple):
+    """Whom the words of `call` name: a ticket, a customer, a number; the rest is text."""
+
+    ticket: Ticket | None
+    customer: str | None
+    number: str | None
+    text: str | None
+    warnings: Sequence[Warning] = ()
+
+
+def begin(book: Book, asked: Asked) -> Done:
+    """Record a call. Live until `hangup`; finished at once with --minutes, an outcome, or an `--at` more than 4 h
+    ago."""
+    session = book.session
+    outcome = one_of("--outcome", asked.outcome, OUTCOMES)
+    channel = one_of("--via", asked.via, CHANNELS) or "phone"
+    over = asked.minutes is not None or outcome is not None or session.at < shifted(book.now, hours=-current.LIVE_HOURS)
+    who = whom(book, asked, over)
+    ticket = who.ticket or _alone(book)
+    role = ticket.role if who.ticket else session.role
+    outgoing = asked.outgoing or (not asked.incoming and role == "customer")
+    ours, party = parties.own_side(role), parties.other_side(role)
+    header = book.record(
+        ticket,
+        Began(
+            *((ours, party) if outgoing else (party, ours)),
+            channel,
+            asked.with_name,
+            who.number,
+            asked.line,
+            who.customer,
+        ),
+    )
+    if over:
+        _end(book, ticket, header.fact_id, asked, outcome, who.text)
+    elif who.text:
+        from supportcli.facts.note import Added
+
+        book.record(ticket, Added(who.text))
+    if who.ticket:
+        book.use(ticket)
+    else:
+        session.ticket_from = None
+    if not who.ticket:
+        return _lone_answer(book, ticket, header, who)
+    page = standing_promises(ticket) if not over else []
+    aside = Say("{length}", {"length": Length(ticket.facts[header.fact_id].talk_minutes)}) if asked.minutes else None
+    return done.of(book, ticket, header, aside=aside, warnings=who.warnings, page=page)
+
+
+def _alone(book: Book) -> Ticket:
+    return book.new_ticket()
+
+
+def _end(book: Book, ticket: Ticket, call: str, asked: Asked, outcome: str | None, text: str | None) -> None:
+    from supportcli.words.minutes import read_minutes
+    from supportcli.words.outcomes import split_outcome
+
+    talk = read_minutes(asked.minutes) if asked.minutes else 0
+    wait = read_minutes(asked.wait) if asked.wait else 0
+    at = book.session.at
+    ended = shifted(at, minutes=talk + wait) if book.session.options.get("at") else at
+    if text and outcome is None:
+        outcome, text = split_outcome(text.split())
+    text = "\n".join(part for part in (text, book.session.message) if part) or None
+    book.record(ticket, Ended(call, ended if ended != at and ended <= book.now else None, outcome, text, talk, wait))
+
+
+def whom(book: Book, asked: Asked, over: bool) -> Who:
+    """Read WHO: a ticket's key, a phone number, a customer's name, or nothing; a finished call may carry text
+    instead."""
+    session, words = book.session, list(asked.words)
+    named = session.key or session.options.get("ticket")
+    if words and not named and is_key(words[0]) and reading.subject_of(book.db, words[0]):
+        return Who(book.ticket(words[0]), None, None, " ".join(words[1:]) or None)
+    text = " ".join(words) or None
+    if named:
+        return Who(book.ticket(), None, None, text)
+    if len(words) == 1 and is_key(words[0]) and not people.find(book.db, words[0]):
+        current.find(book.db, words[0])  # no such ticket: said so, instead of a customer called 999
+    if text and over and not people.find(book.db, text) and not phone(text):
+        return Who(book.ticket(), None, None, text)
+    if text:
+        number = phone(text)
+        known = people.find(book.db, text)
+        if number and not known:
+            return Who(None, None, number, None)
+        customer, warnings = people.find_or_add(book, text)
+        return Who(None, customer, number, None, warnings)
+    if asked.new:
+        return Who(None, None, None, None)
+    return Who(_current(book, asked), None, None, None)
+
+
+def _current(book: Book, asked: Asked) -> Ticket | None:
+    """The current ticket, where a call without WHO means it: we ring, or we are the customer. An agent who is rung
+    has none yet."""
+    session = book.session
+    try:
+        ticket = book.ticket()
+    except SupportError as error:
+        if error.code == "no_current_ticket" and session.interactive and session.role == "agent" and not asked.outgoing:
+            return None
+        raise
+    if session.ticket_from in ("option", "env") or asked.outgoing or ticket.role == "customer":
+        return ticket
+    session.ticket_from = None
+    del book.states[ticket.subject]
+    return None
+
+
+def standing_promises(ticket: Ticket) -> list[Block]:
+    """What is promised on the ticket that the call is about."""
+    out: list[Block] = []
+    for one in standing.open_callbacks(ticket):
+        who = one.who or parties.named(one.side, ticket.role, ticket.customer_name, ticket.fields.get("provider"))
+        out.append(
+            Line(
+                Say(
+                    N_("promised by {who}: {what}, {when}"),
+                    {"who": who, "what": one.text or one.kind, "when": When(one.due_at, one.due_precision)},
+                ),
+                2,
+            )
+        )
+    return out
+
+
+def _lone_answer(book: Book, ticket: Ticket, header: Any, who: Who) -> Done:
+    """The answer to a call about no ticket yet: who it is, and which tickets are open for them."""
+    from supportcli import shapes
+
+    call = ticket.facts[header.fact_id]
+    customer = who.customer
+    name = (
+        reading.customer_name(book.db, customer) or (book.card(customer).fields.get("name") if customer else None)
+        if customer
+        else None
+    )
+    program = book.session.program
+    values = {
+        "who": name or who.number or Say(N_("somebody")),
+        "open": f"{program} open TITLE",
+        "use": f"{program} use KEY",
+        "undo": f"{program} undo",
+    }
+    tickets = customer_rows.tickets_of_customer(book.db, customer) if customer else []
+    page: list[Block] = [
+        Line(Say(N_("{key} {title}, since {when}"), {"key": key, "title": title, "when": When(at)}), 2)
+        for key, title, _, at in tickets
+    ]
+    if customer:
+        week = customer_rows.contacts_since(book.db, customer, shifted(book.now, days=-7))
+        if week:
+            page.append(
+                Line(
+                    Say(
+                        N_("{n} contact in the last 7 days"),
+                        {"n": week, "_plural": N_("{n} contacts in the last 7 days")},
+                    ),
+                    2,
+                )
+            )
+    say = Say(
+        N_("call with {who}. New: {open}. One of these: {use}. Undo: {undo}")
+        if tickets
+        else N_("call with {who}. New: {open}. Undo: {undo}"),
+        values,
+    )
+    data = {
+        **shapes.call(ticket, "", call),
+        "ticket": None,
+        "tickets": [],
+        "customer": name,
+        "open_tickets": [row[0] for row in tickets],
+        "undo": book.command,
+        "repeated": False,
+        "warnings": [],
+        "ticket_from": None,
+    }
+    return Done(data, [say], [header.fact_id], who.warnings, page)

@@ -1,0 +1,252 @@
+"""Undo, redo and the history of commands. A command is withdrawn or restored whole, in every subject that it
+touched."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from supportcli import facts, shapes
+from supportcli.desk import Book
+from supportcli.errors import NotAllowed, NotFound
+from supportcli.facts.command import Restored, Withdrawn
+from supportcli.languages import N_
+from supportcli.recording import done
+from supportcli.results import Column, Done, Listing, Say
+from supportcli.storage import here, journal, reading
+from supportcli.storage.journal import Stored
+from supportcli.ticket import Ticket
+
+FINAL = ("command.withdrawn", "command.restored", "fact.erased")
+"""Kinds that cannot be undone themselves."""
+
+
+def commands(db: Any, own: set[str], agent: str | None) -> Iterable[tuple[str, list[Stored], bool]]:
+    """(id, facts newest first, standing) of the commands recorded here, newest first; undo and redo themselves are
+    left out."""
+    standing: dict[str, bool] = {}
+    pending: list[Stored] = []
+
+    def flush() -> Iterable[tuple[str, list[Stored], bool]]:
+        if pending and pending[0].record.header.kind not in FINAL:
+            command = pending[0].record.header.command
+            yield command, list(pending), standing.get(command, True)
+        pending.clear()
+
+    for one in journal.newest_first(db):
+        header = one.record.header
+        if header.kind in FINAL[:2] and one.record.body is not None:
+            standing.setdefault(getattr(facts.read(one.record), "command", ""), header.kind == "command.restored")
+        if header.origin not in own or (agent and header.actor != agent):
+            continue
+        if pending and pending[0].record.header.command != header.command:
+            yield from flush()
+        pending.append(one)
+    yield from flush()
+
+
+def undo(book: Book, words: Sequence[str], with_later: bool) -> Done:
+    """Withdraw this agent's newest standing command, or the one that is named.
+
+    Raises NotAllowed (exit 4): nothing to undo, or later commands name its entries (they are listed).
+    """
+    if words:
+        command = find(book, " ".join(words))
+        if command in withdrawn(book, command):
+            raise NotAllowed(
+                N_("{id} is undone already."),
+                f"supportcli redo {command}",
+                code="already_undone",
+                values={"id": command},
+            )
+    else:
+        command = next((name for name, _, standing in commands(book.db, book.own, book.session.agent) if standing), "")
+        if not command:
+            raise NotAllowed(
+                N_("There is nothing of yours to undo here."), "supportcli history --all", code="nothing_to_undo"
+            )
+    stored = journal.of_command(book.db, command)
+    if stored[0].record.header.kind in FINAL:
+        raise NotAllowed(
+            N_("{id} cannot be undone; bring back what it undid:"),
+            "supportcli redo",
+            code="cannot_undo",
+            values={"id": command},
+        )
+    later = followers(book, stored)
+    if later and not with_later:
+        listed = "; ".join(f"{one} ({', '.join(kinds)})" for one, kinds in later.items())
+        raise NotAllowed(
+            N_("Later commands name its entries: {listed}. Undo them first, or all together:"),
+            f"supportcli undo {command} --with-later",
+            *[f"supportcli undo {one}" for one in later],
+            code="has_followers",
+            values={"listed": listed},
+        )
+    all_ = [stored, *(journal.of_command(book.db, one) for one in later)]
+    return _each(
+        book, [one for group in all_ for one in group], Withdrawn, N_("undone: {line}. Redo: {program} redo"), stored
+    )
+
+
+def redo(book: Book, words: Sequence[str]) -> Done:
+    """Restore the command that was withdrawn last, or the one that is named."""
+    if words:
+        command = find(book, " ".join(words))
+        if command not in withdrawn(book, command):
+            raise NotAllowed(N_("{id} is not undone."), "supportcli history", code="not_undone", values={"id": command})
+        group = [command]
+    else:
+        group = last_withdrawn(book)
+        if not group:
+            raise NotAllowed(N_("There is nothing to redo."), "supportcli history", code="nothing_to_redo")
+    stored = [one for command in group for one in journal.of_command(book.db, command)]
+    return _each(book, stored, Restored, N_("redone: {line}. Undo: {program} undo"), stored)
+
+
+def _each(book: Book, stored: Sequence[Stored], kind: Any, message: str, shown: Sequence[Stored]) -> Done:
+    """Record `kind` for each command in each subject it touched, and answer with the first ticket as it stands
+    now."""
+    main = done.main_of(shown)
+    header = main.record.header
+    before, _ = reading.ticket(book.db, header.subject)
+    fact = facts.read(main.record)
+    if header.fact_id not in before.facts and hasattr(
+        fact, "of"
+    ):  # withdrawn: its line still wants to know what it acted on
+        before.add(main.record, fact)
+    line = fact.line(before, header) if isinstance(before, Ticket) else Say(header.kind)
+    seen = set()
+    for one in stored:
+        place = (one.record.header.command, one.record.header.subject)
+        if place not in seen:
+            seen.add(place)
+            state = book.card(place[1]) if reading.is_card(book.db, place[1]) else book.load(place[1])
+            book.record(state, kind(place[0]), at=book.now)
+    for subject in {subject for _, subject in seen}:
+        book.refold(subject)
+    ticket = book.states[header.subject]
+    key, data = "", {}
+    if isinstance(ticket, Ticket) and ticket.numbers:
+        key = shapes.key_of(ticket, book.own)
+        data = shapes.head(ticket, key, book.now)
+    data = {
+        **data,
+        "command": shown[0].record.header.command,
+        "undo": book.command,
+        "repeated": False,
+        "warnings": [],
+        "ticket_from": None,
+    }
+    say = Say(message, {"line": line, "program": book.session.program})
+    return Done(data, [Say("{key} {say}", {"key": key, "say": say}) if key else say], [key or header.fact_id])
+
+
+def find(book: Book, typed: str) -> str:
+    """The id of the command that is named: whole, by the end of its number, or by an entry's `origin:n`."""
+    origin, _, number = typed.rpartition(":")
+    if number.isdigit():
+        for full in journal.origins(book.db):
+            if full.startswith(origin):
+                command = journal.command_of(book.db, full, int(number))
+                if command and (origin or full == book.origin):
+                    return command
+    raise NotFound(
+        N_("There is no command {id}."),
+        "supportcli history",
+        code="command_not_found",
+        typed=typed,
+        values={"id": typed},
+    )
+
+
+def withdrawn(book: Book, command: str) -> set[str]:
+    """The undone commands among those that touched the same subjects."""
+    out: set[str] = set()
+    for subject in {one.record.header.subject for one in journal.of_command(book.db, command)}:
+        from supportcli.ticket import in_order, withdrawn_commands
+
+        out |= withdrawn_commands(in_order(one.record for one in journal.of_subject(book.db, subject)), facts.read)
+    return out
+
+
+def last_withdrawn(book: Book) -> list[str]:
+    """What this agent's newest standing undo withdrew (several commands with --with-later); [] when all was
+    redone."""
+    redone: set[str] = set()
+    group: list[str] = []
+    undo_command = None
+    for one in journal.newest_first(book.db):
+        header = one.record.header
+        if header.origin not in book.own or header.actor != book.session.agent or one.record.body is None:
+            continue
+        if undo_command and header.command != undo_command:
+            break
+        if header.kind == "command.restored":
+            redone.add(facts.read(one.record).command)
+        elif header.kind == "command.withdrawn":
+            command = facts.read(one.record).command
+            if command not in redone:
+                undo_command = header.command
+                if command not in group:
+                    group.append(command)
+    return group
+
+
+def followers(book: Book, stored: Sequence[Stored]) -> dict[str, list[str]]:
+    """Standing later commands that name the facts of a command, or stand on a ticket that it opened: id -> kinds."""
+    ids = {one.record.header.fact_id for one in stored}
+    command = stored[0].record.header.command
+    out: dict[str, list[str]] = {}
+    for subject in {one.record.header.subject for one in stored}:
+        if reading.is_card(book.db, subject):
+            continue
+        ticket, _ = reading.ticket(book.db, subject)
+        opened = any(
+            one.record.header.kind == "ticket.opened" and one.record.header.subject == subject for one in stored
+        )
+        named = set(ids)
+        for event in ticket.events:
+            header = event.header
+            if header.command == command or header.kind in FINAL:
+                continue
+            of = getattr(event.fact, "of", ())
+            targets = {of} if isinstance(of, str) else set(of) if isinstance(of, tuple) else set()
+            if opened or targets & named:
+                named.add(header.fact_id)
+                out.setdefault(header.command, []).append(header.kind)
+    return out
+
+
+def history(session: Any, everybody: bool, limit: int) -> Listing:
+    """The commands recorded here, newest first: id, when, ticket, what, whether it stands."""
+    columns = [Column("command", N_("id")), Column("at", N_("when"), "time"), Column("ticket", N_("ticket"))]
+    columns += [Column("actor", N_("who"))] if everybody else []
+    columns += [Column("text", N_("what")), Column("standing", N_("stands"))]
+    db, rows = session.db, []
+    if db is not None:
+        own = here.own_origins(db)
+        for command, stored, standing in commands(db, own, None if everybody else session.agent):
+            main = done.main_of(stored[::-1])
+            header = main.record.header
+            ticket = (
+                reading.card(db, header.subject)
+                if reading.is_card(db, header.subject)
+                else reading.ticket(db, header.subject)[0]
+            )
+            key = shapes.key_of(ticket, own) if isinstance(ticket, Ticket) and ticket.numbers else None
+            text = facts.read(main.record).line(ticket, header) if main.record.body is not None else Say(N_("erased"))
+            rows.append(
+                {
+                    "command": command,
+                    "at": shapes.moment(header.at),
+                    "ticket": key,
+                    "actor": header.actor,
+                    "kind": header.kind,
+                    "text": text,
+                    "standing": standing,
+                }
+            )
+            if len(rows) >= limit:
+                break
+    return Listing(
+        rows, columns, [str(row["command"]) for row in rows], "text", Say(N_("Nothing was recorded here yet."))
+    )

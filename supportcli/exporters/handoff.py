@@ -1,0 +1,54 @@
+"""The handoff file: one ticket with its facts, digests and attachments, as lines of JSON that the other side imports.
+
+The first line says what it is, the last how much it was, so that a cut file is known. Bodies travel as the very text
+that was hashed. Internal facts leave as header and hash, unless `internal` asks for them.
+"""
+
+import base64
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from supportcli import facts
+from supportcli.storage import Connection, attachments, journal, reading
+
+FORMAT = 1
+
+
+def lines(db: Connection, subject: str, key: str, now: str, internal: bool = False) -> Iterator[str]:
+    """The lines of the file for the ticket `subject`, spoken `key` here, each with its newline."""
+    ticket, stored = reading.ticket(db, subject)
+    customer = ticket.fields.get("customer")
+    everything = [(one, "ticket") for one in stored]
+    if customer:
+        everything += [(one, "customer") for one in journal.of_subject(db, customer)]
+    yield _line({
+        "supportcli": "handoff", "format": FORMAT, "ticket": subject, "key": key, "title": ticket.fields.get("title"),
+        "role": ticket.role, "head": journal.head(stored), "made_at": now, "facts": len(everything),
+    })  # fmt: skip
+    names: dict[str, None] = {}
+    for one, thing in everything:
+        yield _line(_fact(one, thing, internal))
+        if one.record.header.kind == "file.attached" and one.record.body is not None:
+            names[facts.read(one.record).sha256] = None
+    found = 0
+    for name in names:
+        data = attachments.fetch(db, name)
+        if data is not None:
+            found += 1
+            yield _line({"attachment": name, "base64": base64.b64encode(data).decode("ascii")})
+    yield _line({"end": len(everything), "attachments": found})
+
+
+def _fact(stored: journal.Stored, thing: str, internal: bool) -> dict[str, Any]:
+    header, body = stored.record
+    withheld = not internal and facts.is_internal(header.kind)
+    return {
+        "origin": header.origin, "n": header.n, "subject": header.subject, "thing": thing, "at": header.at,
+        "noted": header.noted, "actor": header.actor, "command": header.command, "key": header.key, "kind": header.kind,
+        "body": None if withheld else body, "body_hash": stored.body_hash, "digest": stored.digest,
+    }  # fmt: skip
+
+
+def _line(data: dict[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=True, separators=(",", ":")) + "\n"

@@ -8,7 +8,7 @@ data, never a rule here.
 
 from collections.abc import Sequence
 
-from supportcli.diagnosis.playbook import Playbook, Sign, domain_words
+from supportcli.diagnosis.playbook import Pattern, Playbook, Sign, domain_words
 from supportcli.diagnosis.step_words import UNLIKE, folded, has_unspaced_script, key_words
 from supportcli.diagnosis.steps import look_up, recognise, wordings
 from supportcli.diagnosis.wording import found, spoken
@@ -127,6 +127,21 @@ def nearest(text: str) -> str | None:
     return rows[best[0][2]][1]
 
 
+_ascii: tuple[Sequence[Sign], list[list[Pattern]]] | None = None  # of the playbook that was read last
+
+
+def _foreign(pattern: Pattern) -> bool:
+    return bool(pattern and pattern[0]) and not pattern[0][0].isascii()
+
+
+def _latin(signs: Sequence[Sign]) -> list[list[Pattern]]:
+    """Of each sign the patterns that ASCII text can hold: a quarter of them all, asked for every text of a ticket."""
+    global _ascii
+    if _ascii is None or _ascii[0] is not signs:
+        _ascii = signs, [[one for one in sign.patterns if not _foreign(one)] for sign in signs]
+    return _ascii[1]
+
+
 def signs_in(text: str, playbook: Playbook) -> list[Sign]:
     """The signs of `playbook` that the words of `text` show, one per group."""
     if not text.strip():
@@ -138,8 +153,10 @@ def signs_in(text: str, playbook: Playbook) -> list[Sign]:
     ready = [spoken("\n".join(part)) for part in (spaced, unspaced) if part]
     groups: set[str] = set()
     shown = []
-    for sign in playbook.signs:
-        if sign.group not in groups and any(found(sign.patterns, line) for line in ready):
+    latin = _latin(playbook.signs) if all(line.isascii() for line in ready) else None
+    for place, sign in enumerate(playbook.signs):
+        patterns = latin[place] if latin else sign.patterns
+        if patterns and sign.group not in groups and any(found(patterns, line) for line in ready):
             shown.append(sign)
             if sign.group:
                 groups.add(sign.group)

@@ -1,6 +1,6 @@
 """`supportcli open TITLE`: a new ticket, chosen at once; inside a live call it is about that call."""
 
-from typing import Annotated, Optional
+from typing import Annotated, Any, Optional
 
 import typer
 
@@ -50,19 +50,8 @@ def run(
     from supportcli import desk
     from supportcli.recording import opening
 
-    with desk.writing(ctx.obj) as book:
-        return opening.open_ticket(
-            book,
-            title or ctx.obj.text_line(words),
-            asked=title is not None,
-            customer=customer,
-            role=role,
-            provider=provider,
-            ref=ref,
-            kind=kind,
-            domain=domain,
-            priority=priority,
-            channel=channel,
-            owner=owner,
-            tags=tag or (),
-        )
+    session, said = ctx.obj, title or ctx.obj.text_line(words)
+    typed = opening.checked(session, said, provider, role, kind, priority, channel)
+    more: dict[str, Any] = {"customer": customer, "ref": ref, "domain": domain, "owner": owner, "tags": tag or ()}
+    with desk.writing(session) as book:
+        return opening.open_ticket(book, asked=title is not None, **typed, **more)

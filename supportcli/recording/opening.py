@@ -38,6 +38,32 @@ def domain_of(session: Any, value: str | None) -> tuple[str | None, list[Warning
     return domain, [Warning("unknown_domain", Say(message, {"domain": domain, "known": ", ".join(known)}))]
 
 
+def checked(
+    session: Any,
+    title: str,
+    provider: str | None,
+    role: str | None,
+    kind: str | None,
+    priority: str | None,
+    channel: str | None,
+) -> dict[str, Any]:
+    """What was typed for `open_ticket`, as the vocabulary spells it, before any file is opened. Raises Refused."""
+    if not title.strip():
+        raise Refused(
+            N_("What is the problem? A ticket needs a title."),
+            "supportcli open modem does not connect",
+            code="title_missing",
+        )
+    return {
+        "title": title,
+        "provider": provider,
+        "role": one_of("--role", role or ("customer" if provider else session.role), ("agent", "customer")),
+        "kind": one_of("--type", kind, TYPES) or "incident",
+        "priority": one_of("-p", f"p{priority}" if priority in ("1", "2", "3", "4") else priority, PRIORITIES) or "p3",
+        "channel": one_of("--channel", channel, CHANNELS),
+    }
+
+
 def open_ticket(
     book: Book,
     title: str,
@@ -47,22 +73,18 @@ def open_ticket(
     role: str | None = None,
     provider: str | None = None,
     ref: str | None = None,
-    kind: str | None = None,
+    kind: str = "incident",
     domain: str | None = None,
-    priority: str | None = None,
+    priority: str = "p3",
     channel: str | None = None,
     owner: str | None = None,
     tags: Sequence[str] = (),
 ) -> Done:
-    """Record a new ticket and choose it. Raises Refused (no title, unknown value), NotAllowed (the title is a
-    ticket's key)."""
+    """Record a new ticket and choose it; `checked` gave title, role, kind, priority and channel.
+
+    Raises NotAllowed (the title is a ticket's key).
+    """
     session = book.session
-    if not title.strip():
-        raise Refused(
-            N_("What is the problem? A ticket needs a title."),
-            "supportcli open modem does not connect",
-            code="title_missing",
-        )
     if not asked and reading.subject_of(book.db, title):
         raise NotAllowed(
             N_("{key} is a ticket."),
@@ -73,10 +95,6 @@ def open_ticket(
             typed=title,
             values={"key": title},
         )
-    role = one_of("--role", role or ("customer" if provider else session.role), ("agent", "customer"))
-    kind = one_of("--type", kind, TYPES) or "incident"
-    priority = one_of("-p", f"p{priority}" if priority in ("1", "2", "3", "4") else priority, PRIORITIES) or "p3"
-    channel = one_of("--channel", channel, CHANNELS)
     domain, unknown = domain_of(session, domain)
     live = live_call(book)
     subject: str | None = None

@@ -87,6 +87,7 @@ def _cases(desk: Desk) -> list[Case]:
         desk.case("status, plain", READ, "status"),
         desk.case("status --json", READ, "status", "--json"),
         desk.case("status, colour terminal", PRETTY, "status", terminal=True),
+        desk.case("diagnose --json", PRETTY, "diagnose", "--json", key="-t"),
         desk.case("show, colour terminal", PRETTY, "show", key="-t", terminal=True),
         desk.case("completion of a verb", COMPLETION, "complete", "--", "tri"),
         desk.case("completion of a key", COMPLETION, "complete", "--", "show", ""),

@@ -336,6 +336,13 @@ def draft_named(message: str) -> str:
     return Path(message.partition("Your text is in ")[2].removesuffix(".")).read_text()
 
 
+@pytest.mark.parametrize("words", ["--type bogus", "-p p9", "--channel pigeon", "--role boss"])
+def test_a_refused_word_is_refused_before_a_file_is_made(sup: Desk, words: str) -> None:
+    assert sup(f"open modem {words}").code == 2
+    assert sup("open").code == 2
+    assert not sup.path.exists()
+
+
 def test_after_a_refused_first_command_the_lines_to_begin_with_are_still_shown(sup: Desk) -> None:
-    assert sup("open modem --type bogus").code == 2
+    assert sup("goodwill load a dump 12m").code == 4
     assert "Nothing is recorded yet" in sup.ok("status", tty=True).out

@@ -11,13 +11,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from supportcli import facts, standing
+from supportcli import facts
 from supportcli.errors import NotAllowed, Refused, Repeated, SupportError
 from supportcli.languages import N_
-from supportcli.storage import Connection, Error, database, here, journal, reading, rows, search
+from supportcli.storage import Connection, Error, database, here, journal, reading, rows, search, settling
 from supportcli.ticket import Header, Record, Ticket
 
-BEGINS = ("batch", "open", "call", "goodwill", "work", "customer add", "article add", "import")
+BEGINS = (
+    *("batch", "open", "call", "goodwill", "work", "import"),
+    *("customer add", "article add", "plan add", "calendar add"),
+)
 """Commands that may make the file."""
 
 
@@ -174,11 +177,31 @@ class Book:
             error.paste = tuple(line.replace("{key}", key) for line in error.paste)
         return error
 
-    def received(self, incoming: Iterable[Any]) -> None:
-        """Facts of another place came in: what this command records sorts after them."""
-        newest = max((one.header.noted for one in incoming), default="")
+    def received(self, newest: str) -> None:
+        """Facts of another place came in, the last noted at `newest`: what this command records sorts after them."""
         self.noted = here.after(newest, self.noted)
         here.noted(self.db, self.noted)
+
+    def begin_origin(self) -> None:
+        """Go on under a new origin: another file writes under the one of this place, too."""
+        if self.n > self.first:
+            journal.complete(self.db, self.origin_number, self.n - 1)
+        here.forget_place(self.db)
+        self.origin, self.origin_number, _ = here.origin_to_write(self.db, self.session.path)
+        self.own = here.own_origins(self.db)
+        self.n = self.first = 1
+        self.command = f"{self.origin}:1"
+        self.digests.clear()
+
+    def take_over(self, origins: Iterable[str]) -> None:
+        """This file goes on with what another one held: its numbers are bare here, too."""
+        here.take_over(self.db, origins)
+        self.own = here.own_origins(self.db)
+
+    def let_go(self, subject: str) -> None:
+        """The rows of a subject that this command recorded something about are written already: keep nothing of it."""
+        self.touched.discard(subject)
+        self.digests.pop(subject, None)
 
     def refold(self, subject: str) -> None:
         """Fold a subject again from the journal: after undo, redo, refile, erase."""
@@ -196,18 +219,7 @@ class Book:
     def write_rows(self) -> None:
         """Bring the rows of everything that was touched up to date. In `batch --atomic` after every line, so that
         the next one sees them."""
-        for subject in self.touched:
-            state = self.states.get(subject)
-            number = journal.subject_number(self.db, subject)
-            if number is None or state is None:
-                continue
-            wanted = (
-                rows.of_ticket(state, self.own, standing.complete(state))
-                if isinstance(state, Ticket)
-                else rows.of_card(state)
-            )
-            rows.save(self.db, number, wanted, self.filled.get(subject))
-            self.filled.pop(subject, None)
+        settling.write(self.db, self.own, {one: self.states.get(one) for one in self.touched}, self.filled, self.kinds)
         linked = any(isinstance(state, Ticket) and state.merged_into for state in self.states.values())
         if linked or self.kinds & {"command.withdrawn", "command.restored"}:
             rows.settle_merged(self.db)

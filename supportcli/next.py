@@ -175,6 +175,37 @@ def unanswered(ticket: Ticket, complete: bool) -> Iterator[Found]:
         yield Found(ticket.opened.at, {})
 
 
+def _running(ticket: Ticket, *legs: str) -> Iterator[Any]:
+    """The service clocks of these legs that run."""
+    return (one for one in ticket.legs if one.leg in legs and one.due_at and one.ended_at is None)
+
+
+def _soon(leg: Any) -> Found:
+    """From a quarter of the target before it is due, an hour at most."""
+    lead = max(min(leg.target_minutes // 4, 60), 1)
+    return Found(max(shifted(leg.due_at, minutes=-lead), leg.started_at), {}, leg.due_at, leg.due_at)
+
+
+def word_due_soon(ticket: Ticket, complete: bool) -> Iterator[Found]:
+    """The plan wants a word to the customer soon: the first one, or the next."""
+    yield from (_soon(leg) for leg in _running(ticket, "first_response", "next_update"))
+
+
+def word_late(ticket: Ticket, complete: bool) -> Iterator[Found]:
+    """The time in which the plan wants a word to the customer has passed."""
+    yield from (Found(leg.due_at, {}, None, leg.due_at) for leg in _running(ticket, "first_response", "next_update"))
+
+
+def resolution_due_soon(ticket: Ticket, complete: bool) -> Iterator[Found]:
+    """The plan wants a resolution soon."""
+    yield from (_soon(leg) for leg in _running(ticket, "resolution"))
+
+
+def resolution_late(ticket: Ticket, complete: bool) -> Iterator[Found]:
+    """The time in which the plan wants a resolution has passed."""
+    yield from (Found(leg.due_at, {}, None, leg.due_at) for leg in _running(ticket, "resolution"))
+
+
 def bug_not_told(ticket: Ticket, complete: bool) -> Iterator[Found]:
     """It is our bug, and the customer has not been told so: the second message."""
     bugs = [change.at for change in ticket.history("class") if change.value == "bug"]
@@ -189,6 +220,17 @@ def fix_not_told(ticket: Ticket, complete: bool) -> Iterator[Found]:
     told = any(one.purpose == "fixed" for one in ticket.told)
     if ticket.role == "agent" and done and ticket.now("class") == "bug" and not told:
         yield Found(done.at, {})
+
+
+def customer_came_back(ticket: Ticket, complete: bool) -> Iterator[Found]:
+    """The ball is with the customer, and they rang or said something since."""
+    if ticket.role != "agent" or standing.state(ticket) != "waiting_customer":
+        return
+    from supportcli.contacts import Contacts
+
+    back = Contacts(ticket).after(ticket.history("ball")[-1].at)
+    if back:
+        yield Found(back, {})
 
 
 def reproducible(ticket: Ticket, complete: bool) -> Iterator[Found]:
@@ -206,6 +248,12 @@ def vague(ticket: Ticket, complete: bool) -> Iterator[Found]:
         yield Found(ticket.opened.at, {})
 
 
+def about_money(text: str) -> bool:
+    """True when the words are about money."""
+    folded = text.casefold()
+    return any(word in folded for word in MONEY)
+
+
 def money(ticket: Ticket, complete: bool) -> Iterator[Found]:
     """Money is never discussed by support: that goes to the account manager."""
     handed = any(one.level == "account-manager" for one in ticket.escalations)
@@ -215,7 +263,7 @@ def money(ticket: Ticket, complete: bool) -> Iterator[Found]:
     if ticket.opened:
         words.append((ticket.opened.at, f"{ticket.fields.get('title')} {ticket.fields.get('description') or ''}"))
     since = [change.at for change in ticket.history("class") if change.value == "billing"]
-    since += [at for at, text in words if any(word in text.casefold() for word in MONEY)]
+    since += [at for at, text in words if about_money(text)]
     if since and not standing.resolution(ticket):
         yield Found(min(since), {})
 
@@ -276,6 +324,16 @@ RULES = {
         "broken {handle}",
         their_promise_passed,
     ),
+    "word_late": Rule(
+        "tell",
+        84,
+        N_("The plan's time for a word to the customer has passed, {late} ago: tell them."),
+        "told WORDS",
+        word_late,
+    ),
+    "word_due_soon": Rule(
+        "tell", 82, N_("The plan wants a word to the customer. Due {due}."), "told WORDS", word_due_soon
+    ),
     "wait_over": Rule(
         "ring", 80, N_("The time that {who} gave has passed, {late} ago: call now."), "call", their_time_passed
     ),
@@ -289,6 +347,10 @@ RULES = {
     "first_response": Rule(
         "tell", 75, N_("Nobody has answered yet: tell the customer that you have it."), "told WORDS", unanswered
     ),
+    "resolution_late": Rule(
+        "work", 74, N_("The plan's time for a resolution has passed, {late} ago."), "show", resolution_late
+    ),
+    "resolution_due_soon": Rule("work", 73, N_("The plan wants a resolution. Due {due}."), "show", resolution_due_soon),
     "bug_not_told": Rule(
         "tell",
         72,
@@ -303,6 +365,9 @@ RULES = {
         N_("This is about money: hand it over to the account manager, discuss nothing."),
         "assign account manager",
         money,
+    ),
+    "customer_came_back": Rule(
+        "work", 66, N_("The customer came back while the ball was with them: take it."), "wait us", customer_came_back
     ),
     "report_complete": Rule("reproduce", 65, N_("The report is complete: reproduce it."), "checklist", reproducible),
     "fix_not_told": Rule(

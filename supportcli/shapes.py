@@ -5,19 +5,24 @@ gets its shape here and its row table in storage/schema.py, with the same names.
 examples are in docs/reference/json.md.
 """
 
+from collections.abc import Collection
 from typing import Any
 
 from supportcli import standing
 from supportcli.moments import minutes
 from supportcli.moments import moment as moment
-from supportcli.ticket import Entry, Ticket
+from supportcli.ticket import Entry, Event, Ticket
 
 
-def key_of(ticket: Ticket, own: set[str]) -> str:
-    """How the ticket is spoken here: its own number bare, another database's with its prefix."""
-    mine = [number for origin, number in ticket.numbers if origin in own]
+def key_of(ticket: Ticket, own: Collection[str]) -> str:
+    """How the ticket is spoken here: its own number bare, another database's with its prefix. Of several own ones that
+    of the last origin in `own`."""
+    mine = [pair for pair in ticket.numbers if pair[0] in own]
+    if len(mine) > 1:
+        order = list(own)
+        mine.sort(key=lambda pair: order.index(pair[0]))
     if mine:
-        return str(mine[-1])
+        return str(mine[-1][1])
     if ticket.numbers:
         origin, number = ticket.numbers[-1]
         return f"{origin[:3].upper()}-{number}"
@@ -106,6 +111,11 @@ def first_response_at(ticket: Ticket) -> str | None:
     return min(found, default=None)
 
 
+def _only_numbered(event: Event) -> bool:
+    """True where a database gave the ticket its number: with a merge nothing happens on the ticket."""
+    return event.header.kind == "ticket.numbered"
+
+
 def head(ticket: Ticket, key: str, now: str) -> dict[str, Any]:
     """A ticket as `open` and `list` show it."""
     fields = ticket.fields
@@ -133,7 +143,7 @@ def head(ticket: Ticket, key: str, now: str) -> dict[str, Any]:
         "first_response_at": moment(first_response_at(ticket)),
         "resolved_at": moment(done.at if done else None),
         "closed_at": moment(done.confirmed_at if done else None),
-        "updated_at": moment(max((event.header.at for event in ticket.events), default=opened)),
+        "updated_at": moment(max((one.header.at for one in ticket.events if not _only_numbered(one)), default=opened)),
         "call_count": len(ticket.calls),
         "attempt_count": len(ticket.attempts),
         "callback_open_count": sum(one.outcome is None for one in ticket.callbacks),
@@ -154,7 +164,26 @@ def whole(ticket: Ticket, key: str, now: str, head_of_chain: str) -> dict[str, A
             name: [plain(ticket, key, one) for one in getattr(ticket, name)]
             for name in ("notes", "statements", "told", "answers", "work", "files", "links")
         },
+        "clocks": [clock(one, now) for one in ticket.legs],
         "head": head_of_chain,
+    }
+
+
+def clock(leg: Any, now: str) -> dict[str, Any]:
+    """A service clock of a ticket. `breached`: its time ran out, by `now` where it still runs."""
+    breached = leg.breached_at or (leg.due_at if leg.due_at and leg.ended_at is None and leg.due_at < now else None)
+    return {
+        "leg": leg.leg,
+        "priority": leg.priority,
+        "target_minutes": leg.target_minutes,
+        "started_at": moment(leg.started_at),
+        "due_at": moment(leg.due_at),
+        "breached_at": moment(breached),
+        "ended_at": moment(leg.ended_at),
+        "result": leg.result,
+        "elapsed_minutes": leg.elapsed_seconds // 60,
+        "paused_minutes": leg.paused_seconds // 60,
+        "left_minutes": None if leg.left_seconds is None else leg.left_seconds // 60,
     }
 
 

@@ -5,7 +5,7 @@ class ...) is a list of changes sorted by `(at, journal order)`, whose last entr
 A new thing on a ticket: its Entry class in its facts/ file, its list here.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from supportcli import handles
@@ -102,6 +102,7 @@ class Ticket:
         "fields",
         "handles",
         "ineffective",
+        "legs",
         "merged_into",
         "numbers",
         "opened",
@@ -160,6 +161,7 @@ class Ticket:
         self.records: list[Record] = []
         self.handles: dict[str, str] | None = None
         self.customer_name: str | None = None  # joined when read: a name is never part of a ticket's facts
+        self.legs: tuple[Any, ...] = ()  # its service clocks, joined too: they follow from the customer's plan
 
     @property
     def exists(self) -> bool:
@@ -179,9 +181,10 @@ class Ticket:
         if isinstance(role, str):
             self.roles[origin] = role
 
-    def read_by(self, own: set[str]) -> None:
+    def read_by(self, own: Collection[str]) -> None:
         """See the ticket from the database whose origins are `own`: us and them are its words."""
-        self.own_role = next((role for origin, role in self.roles.items() if origin in own), None)
+        if self.roles:
+            self.own_role = next((self.roles[origin] for origin in reversed(list(own)) if origin in self.roles), None)
         for call in self.calls:
             call.seen_by("customer" if self.role == "customer" else "support")
 

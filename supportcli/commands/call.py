@@ -38,11 +38,12 @@ def run(
         Optional[str], typer.Option("--outcome", metavar="O", help="no_answer, voicemail, dropped, informed ...")
     ] = None,
     new: Annotated[bool, typer.Option("--new", help="about no ticket yet")] = False,
+    internal: Annotated[bool, typer.Option("--internal", help="also what the month costs and brings")] = False,
 ) -> Result:
     """A call begins."""
     from supportcli import desk
     from supportcli.recording import calling
 
-    asked = calling.Asked(words or [], with_name, line, incoming, outgoing, via, minutes, wait, outcome, new)
+    asked = calling.Asked(words or [], with_name, line, incoming, outgoing, via, minutes, wait, outcome, new, internal)
     with desk.writing(ctx.obj) as book:
         return calling.begin(book, asked)

@@ -25,6 +25,7 @@ def run(
     article: Annotated[
         Optional[str], typer.Option("--article", metavar="N", help="the article that would teach it")
     ] = None,
+    internal: Annotated[bool, typer.Option("--internal", help="also what the month costs and brings")] = False,
 ) -> Result:
     """Help beyond the plan, with minutes."""
     from supportcli import desk
@@ -33,4 +34,4 @@ def run(
 
     text, minutes = split_minutes("goodwill", words or [], options=ctx.obj.given)
     with desk.writing(ctx.obj) as book:
-        return spending.goodwill(book, text, minutes, customer, channel, article)
+        return spending.goodwill(book, text, minutes, customer, channel, article, internal)

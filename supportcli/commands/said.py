@@ -37,4 +37,5 @@ def run(
     with desk.writing(session) as book:
         ticket = book.ticket()
         heard = Heard(text, side("--by", by, ticket.role) or parties.other_side(ticket.role), who, via)
-        return done.of(book, ticket, book.record(ticket, heard))
+        header = book.record(ticket, heard)
+        return done.of(book, ticket, header, consequence=saying.about_money(ticket, text, session.program))

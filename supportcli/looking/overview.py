@@ -33,7 +33,7 @@ def status(session: Any) -> Document:
 
 
 def _empty(session: Any) -> dict[str, Any]:
-    """The shape with nothing in it. `at_risk` stays empty until there are plans with deadlines."""
+    """The shape with nothing in it."""
     from supportcli.moments import moment
 
     return {
@@ -56,7 +56,7 @@ def _empty(session: Any) -> dict[str, Any]:
 def _read(session: Any, db: Connection) -> tuple[dict[str, Any], page.Desk]:
     from supportcli import times
     from supportcli.looking.listing import move_rows
-    from supportcli.storage import lists, moves
+    from supportcli.storage import deadlines, lists, moves
 
     data, now = _empty(session), session.now
     day = times.day_bounds(now)
@@ -71,6 +71,7 @@ def _read(session: Any, db: Connection) -> tuple[dict[str, Any], page.Desk]:
     overdue = lists.due(db, now, now, ROWS)
     today = lists.due(db, day[1], now, ROWS, since=now)
     data["overdue"], data["due_today"] = [one.shape for one in overdue], [one.shape for one in today]
+    data["at_risk"] = deadlines.at_risk(db, now, ROWS)
     data["calls_today"] = dict(
         zip(("count", "talk_minutes"), moves.calls_between(db, session.agent, *day), strict=True)
     )

@@ -26,10 +26,11 @@ class Seen(NamedTuple):
 def see(session: Any, positional: str | None = None) -> Seen:
     """The ticket that is meant (current.py). Raises NotFound and NotAllowed; nothing is created by looking."""
     from supportcli import current
-    from supportcli.storage import here, journal, reading
+    from supportcli.storage import deadlines, here, journal, reading
 
     db = session.db
     ticket, stored = reading.ticket(db, current.choose(session, db, positional))
+    ticket.legs = tuple(deadlines.clocks_of(db, ticket.subject))
     merged = reading.keys_of(db, [subject for _, subject in ticket.merged_into])
     return Seen(
         ticket, shapes.key_of(ticket, here.own_origins(db)), journal.head(stored), merged[-1] if merged else None

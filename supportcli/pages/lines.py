@@ -15,6 +15,19 @@ INDENT = 18
 """Columns of `k7q2 11-20 09:00  `: what is said goes on under itself."""
 
 
+OUTCOMES = {
+    "resolved": N_("resolved"),
+    "callback_promised": N_("call-back promised"),
+    "escalated": N_("escalated"),
+    "transferred": N_("transferred"),
+    "no_answer": N_("no answer"),
+    "voicemail": N_("voicemail"),
+    "dropped": N_("line dropped"),
+    "informed": N_("informed"),
+}
+"""How a call ended, in words."""
+
+
 def short(iso: str, now: str) -> str:
     """Local `11-20 09:00`; with the year where it is not this one."""
     from supportcli.times import local
@@ -94,7 +107,7 @@ def call(ticket: Ticket, one: Any, now: str) -> tuple[Say, str]:
         rest: Any = Say(N_("live for {length}"), {"length": Length(minutes(one.at, now))})
     else:
         parts: list[Any] = [Length(one.talk_minutes + one.hold_minutes + one.wait_minutes)]
-        parts += [Say(one.outcome.replace("_", " "))] if one.outcome else []
+        parts += [Say(OUTCOMES.get(one.outcome, one.outcome))] if one.outcome else []
         parts += [one.text] if one.text else []
         rest = parts
     return Say(words, {"who": other, "channel": one.channel, "rest": rest}), "strong" if one.live else ""

@@ -6,7 +6,7 @@ from typing import Any
 
 from supportcli import standing
 from supportcli.languages import N_
-from supportcli.pages import lines
+from supportcli.pages import clocks, lines
 from supportcli.results import Block, Fields, Gap, Heading, Line, Say, When
 from supportcli.ticket import Ticket
 
@@ -53,6 +53,7 @@ def blocks(ticket: Ticket, key: str, now: str, head: str, merged: str | None = N
     page += [
         lines.entry(ticket, one, *_styled(lines.call(ticket, one, now), now)) for one in standing.live_calls(ticket)
     ]
+    page += _section(N_("Service clocks"), clocks.lines(ticket.legs, now))
     page += _section(N_("Promises open"), [_promise(ticket, one, now) for one in standing.open_callbacks(ticket)])
     if ticket.fields.get("description"):
         page += _section(N_("In their words"), [Line(Say("{text}", {"text": ticket.fields["description"]}), 2)])

@@ -49,6 +49,7 @@ def blocks(data: Mapping[str, Any], desk: Desk) -> list[Block]:
     page: list[Block] = [*_now(data, desk)]
     page += _promises(N_("OVERDUE {n}"), data["overdue"], desk.counts[0], desk, "bad")
     page += _promises(N_("TODAY {n}"), data["due_today"], desk.counts[1], desk, "strong")
+    page += _at_risk(data["at_risk"])
     page.append(Line(_open(data["open_count"], desk)))
     calls = data["calls_today"]
     if calls["count"]:
@@ -126,6 +127,22 @@ def _promises(title: str, rows: Sequence[Mapping[str, Any]], count: int, desk: D
     return [Line(Say(title, {"n": bounded(count, desk.most)}, style)), Columns(["", "", "", ""], cells)]
 
 
+def _at_risk(rows: Sequence[Mapping[str, Any]]) -> list[Block]:
+    """`At risk: 42 first response (12 min left), 43 resolution (missed 2 h ago)`, in one line."""
+    if not rows:
+        return []
+    from supportcli.pages.clocks import leg_of
+
+    parts = []
+    for row in rows[:SHOWN]:
+        left = row["left_minutes"]
+        words = N_("{key} {leg} ({length} left)") if left >= 0 else N_("{key} {leg} (missed {length} ago)")
+        values = {"key": row["ticket"], "leg": leg_of(row["leg"]), "length": Length(abs(left))}
+        parts.append(Say(words, values))
+    more = Say(N_("{n} more"), {"n": len(rows) - SHOWN}) if len(rows) > SHOWN else None
+    return [Line(Say(N_("At risk: {parts}"), {"parts": [*parts, *([more] if more else [])]}, "warn"))]
+
+
 def _round(minutes: int) -> int:
     """The largest unit only, to fit the line."""
     return minutes - minutes % (1440 if minutes >= 1440 else 60) if minutes >= 60 else minutes
@@ -171,6 +188,8 @@ def listing(data: Mapping[str, Any]) -> Listing:
     for party, count in data["waiting"].items():
         add(f"waiting_{party}", count=count)
     add("calls_today", count=data["calls_today"]["count"])
+    for row in data["at_risk"]:
+        add("at_risk", ticket=row["ticket"], due_at=row["due_at"], text=row["leg"])
     for key in data["bugs_not_told"]:
         add("bug_not_told", ticket=key)
     for row in data["next"]:

@@ -1,7 +1,7 @@
 """The timeline as a page: each entry with who had the ball after it, then the totals. A new total gets a line in
 `totals`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from supportcli.languages import N_
@@ -78,7 +78,7 @@ def totals(ticket: Ticket, sums: dict[str, Any]) -> list[Block]:
         (Say(N_("Attempts")), attempts),
     ]
     pairs += [
-        (Say(N_("Promises of {who}"), {"who": _named(ticket, side)}), _promises(n))
+        (Say(N_("Promises of {who}"), {"who": _named(ticket, side)}), promised(n))
         for side, n in sums["promises"].items()
     ]
     pairs.append((Say(N_("Longest waits")), [_wait(ticket, one) for one in sums["longest"]]))
@@ -90,7 +90,8 @@ def _named(ticket: Ticket, side: str) -> Say:
     return party(ticket, None if side == "nobody" else side)
 
 
-def _promises(sums: dict[str, int]) -> Say:
+def promised(sums: Mapping[str, int]) -> Say:
+    """`3 made, 1 kept, 2 broken`."""
     words = {
         "late": N_("{n} late"),
         "broken": N_("{n} broken"),

@@ -8,6 +8,7 @@ from supportcli.desk import Book
 from supportcli.errors import SupportError
 from supportcli.facts.call import CHANNELS, OUTCOMES, Began, Ended
 from supportcli.languages import N_
+from supportcli.looking import entitlement
 from supportcli.moments import shifted
 from supportcli.recording import done, people
 from supportcli.recording.vocabulary import one_of
@@ -31,6 +32,7 @@ class Asked(NamedTuple):
     wait: str | None
     outcome: str | None
     new: bool
+    internal: bool
 
 
 class Who(NamedTuple):
@@ -77,10 +79,14 @@ def begin(book: Book, asked: Asked) -> Done:
     else:
         session.ticket_from = None
     if not who.ticket:
-        return _lone_answer(book, ticket, header, who)
-    page = standing_promises(ticket) if not over else []
-    aside = Say("{length}", {"length": Length(ticket.facts[header.fact_id].talk_minutes)}) if asked.minutes else None
-    return done.of(book, ticket, header, aside=aside, warnings=who.warnings, page=page)
+        return _lone_answer(book, ticket, header, who, asked.internal, over)
+    entry = ticket.facts[header.fact_id]
+    entitled = entitlement.of(book.db, ticket.fields.get("customer"), header.at, ticket) if role == "agent" else None
+    page = [] if over else [*entitlement.page(entitled, ticket, asked.internal), *standing_promises(ticket)]
+    aside = Say("{length}", {"length": Length(entry.talk_minutes)}) if asked.minutes else None
+    warnings = [*who.warnings, *entitlement.over(entitled, entry.talk_minutes + entry.hold_minutes if over else None)]
+    extra = {"plan": entitlement.shape(entitled, asked.internal)}
+    return done.of(book, ticket, header, aside=aside, warnings=warnings, page=page, extra=extra)
 
 
 def _alone(book: Book) -> Ticket:
@@ -161,7 +167,7 @@ def standing_promises(ticket: Ticket) -> list[Block]:
     return out
 
 
-def _lone_answer(book: Book, ticket: Ticket, header: Any, who: Who) -> Done:
+def _lone_answer(book: Book, ticket: Ticket, header: Any, who: Who, internal: bool, over: bool) -> Done:
     """The answer to a call about no ticket yet: who it is, and which tickets are open for them."""
     from supportcli import shapes
 
@@ -196,6 +202,8 @@ def _lone_answer(book: Book, ticket: Ticket, header: Any, who: Who) -> Done:
                     2,
                 )
             )
+    entitled = entitlement.of(book.db, customer, header.at)
+    page += entitlement.page(entitled, None, internal)
     say = Say(
         N_("call with {who}. New: {open}. One of these: {use}. Undo: {undo}")
         if tickets
@@ -208,9 +216,11 @@ def _lone_answer(book: Book, ticket: Ticket, header: Any, who: Who) -> Done:
         "tickets": [],
         "customer": name,
         "open_tickets": [row[0] for row in tickets],
+        "plan": entitlement.shape(entitled, internal),
         "undo": book.command,
         "repeated": False,
         "warnings": [],
         "ticket_from": None,
     }
-    return Done(data, [say], [header.fact_id], who.warnings, page)
+    warnings = [*who.warnings, *entitlement.over(entitled, call.talk_minutes + call.hold_minutes if over else None)]
+    return Done(data, [say], [header.fact_id], warnings, page)

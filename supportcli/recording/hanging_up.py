@@ -8,6 +8,7 @@ from supportcli.desk import Book
 from supportcli.errors import NotAllowed
 from supportcli.facts.call import OUTCOMES, Call, Ended
 from supportcli.languages import N_
+from supportcli.looking import entitlement
 from supportcli.moments import minutes as minutes_between
 from supportcli.moments import shifted
 from supportcli.recording import done
@@ -76,8 +77,14 @@ def end(
         if rest[0]["thing"] == "ticket" and session.interactive:
             book.chosen = rest[0]["subject"]
     if not tickets:
-        return _lone_end(book, main, headers[0], call["id"])._replace(page=page)
-    return done.of(book, main, headers[0], page=page, extra={"missing": lacks})
+        who = main.facts[call["id"]].customer if main.role == "agent" else None
+        warnings = entitlement.over(entitlement.of(book.db, who, call["at"]), talk + held + later)
+        return _lone_end(book, main, headers[0], call["id"])._replace(page=page, warnings=warnings)
+    customer = main.fields.get("customer") if main.role == "agent" else None
+    entitled = entitlement.of(book.db, customer, call["at"], main)
+    extra = {"missing": lacks, "plan": entitlement.shape(entitled)}
+    warnings = entitlement.over(entitled, talk + held + later)
+    return done.of(book, main, headers[0], warnings=warnings, page=page, extra=extra)
 
 
 def _spoken(book: Book, call: dict[str, Any]) -> Any:

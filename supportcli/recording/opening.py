@@ -128,7 +128,7 @@ def open_ticket(
         join(book, ticket, live)
     book.use(ticket)
     session.ticket_from = session.ticket_from or "option"
-    page = repeat_contact(book, ticket, subject) if subject else ()
+    page = [*repeat_contact(book, ticket, subject), *entitled_to(book, ticket, subject)] if subject else ()
     return done.of(book, ticket, header, warnings=[*warnings, *unknown], page=page)
 
 
@@ -177,6 +177,17 @@ def join(book: Book, ticket: Ticket, live: dict[str, Any]) -> None:
             first,
         ),
     )
+
+
+def entitled_to(book: Book, ticket: Ticket, subject: str) -> list[Block]:
+    """What the plan says about the new ticket: whether its topic is covered, what is used, when an answer is due."""
+    from supportcli.looking import entitlement
+    from supportcli.storage import plan_rows
+
+    if ticket.role != "agent" or not book.session.at_screen:
+        return []
+    plan_rows.Clocks(book.db).settle(ticket)
+    return entitlement.page(entitlement.of(book.db, subject, ticket.opened.at, ticket), ticket)  # type: ignore[union-attr]
 
 
 def repeat_contact(book: Book, ticket: Ticket, subject: str) -> list[Block]:

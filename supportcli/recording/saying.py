@@ -5,6 +5,8 @@ from typing import Any
 
 from supportcli.errors import NotAllowed, Refused
 from supportcli.languages import N_
+from supportcli.results import Say
+from supportcli.ticket import Ticket
 
 
 def required_text(session: Any, words: Sequence[str] | None) -> str:
@@ -15,6 +17,16 @@ def required_text(session: Any, words: Sequence[str] | None) -> str:
     if not text.strip():
         raise Refused(N_("No words were given."), f"supportcli {session.verb} WORDS", code="text_missing")
     return str(text)
+
+
+def about_money(ticket: Ticket, text: str, program: str) -> Say | None:
+    """Where a customer talks about money: support discusses nothing and hands over (text B)."""
+    from supportcli import next as moves
+
+    if ticket.role != "agent" or not moves.about_money(text):
+        return None
+    line = f"{program} assign account manager"
+    return Say(N_("This is about money: discuss nothing, hand it over: {line}."), {"line": line})
 
 
 def refuse_key_first(session: Any, words: Sequence[str]) -> None:

@@ -34,7 +34,12 @@ def tell(book: Book, ticket: Ticket, words: Sequence[str], article: str | None, 
     first = ticket.role == "agent" and first_response_at(ticket) is None
     purpose = purpose_of(ticket, stock, first)
     header = book.record(ticket, Told(text, own_side(ticket.role), purpose, first, article, via))
-    return done.of(book, ticket, header, consequence=consequence(ticket, purpose, first, header.at))
+    warnings = []
+    if article:
+        from supportcli.recording import articles
+
+        warnings = articles.unknown(book.db, article)
+    return done.of(book, ticket, header, consequence=consequence(ticket, purpose, first, header.at), warnings=warnings)
 
 
 def purpose_of(ticket: Ticket, stock: bool, first: bool) -> str:

@@ -15,18 +15,35 @@ def next_number(db: sqlite3.Connection) -> int:
 
 def numbered(db: sqlite3.Connection, number: str) -> dict[str, Any] | None:
     """The article with this number, None for no such."""
-    found = _rows(db, "number = ?", (int(number),)) if number.isdigit() and len(number) < 10 else []
+    found = _rows(db, "number = ?", (int(number),)) if number.isdecimal() and len(number) < 10 else []
     return found[0] if found else None
 
 
 def listed(db: sqlite3.Connection, words: Sequence[str] = ()) -> list[dict[str, Any]]:
     """Articles in which every word occurs in question, answer or topics, by number."""
-    from supportcli.storage.search import folded
+    from supportcli.searching.folding import spelled
 
-    wanted = [folded(word).strip() for word in words]
+    wanted = [spelled(word).strip() for word in words]
     rows = _rows(db, "1 = 1", ())
-    texts = [folded(f"{row['question']} {row['answer'] or ''} {' '.join(row['topics'])}") for row in rows]
+    texts = [spelled(f"{row['question']} {row['answer'] or ''} {' '.join(row['topics'])}") for row in rows]
     return [row for row, text in zip(rows, texts, strict=True) if all(word in text for word in wanted)]
+
+
+LEAST_SHARED = 0.5
+"""Of the words that were asked for, so many must stand in an article. Judgement."""
+
+
+def likest(db: sqlite3.Connection, text: str) -> dict[str, Any] | None:
+    """The article that shares most words with the text, the older one of equals; None where none shares enough."""
+    from supportcli.storage.likeness import words_of
+
+    wanted = {word for word in words_of(text) if len(word) > 2}
+    best, most = None, 0
+    for row in listed(db) if wanted else ():
+        shared = len(wanted & {*words_of(f"{row['question']} {' '.join(row['topics'])}")})
+        if shared > most:
+            best, most = row, shared
+    return best if most >= LEAST_SHARED * len(wanted) else None
 
 
 def _rows(db: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> list[dict[str, Any]]:

@@ -7,14 +7,14 @@ sees the old rows, whoever writes waits.
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Any
 
 from supportcli import facts, standing
 from supportcli.card import fold as fold_card
-from supportcli.storage import database, here, journal, rows, schema, search
-from supportcli.ticket import fold
+from supportcli.storage import database, here, journal, plan_rows, rows, schema, search
+from supportcli.ticket import Record, fold
 from supportcli.values import NamedTuple
 
 BATCH = 1000
@@ -83,38 +83,49 @@ def strangers(db: sqlite3.Connection) -> list[tuple[str, str]]:
 
 
 def fill(db: sqlite3.Connection, advance: Advance = _nobody) -> Counted:
-    """Fold every subject and write its rows into empty tables."""
+    """Fold every subject and write its rows into empty tables: cards first, because deadlines follow from them."""
     own = here.own_origins(db)
-    things = dict(db.execute("SELECT subject, thing FROM subjects"))
     waiting: dict[str, list[tuple[Any, ...]]] = {}
+    clocks = plan_rows.Clocks(db)
     counted = subjects = 0
-    for number, group in groupby(journal.by_subject(db), key=lambda pair: pair[0]):
-        records = [record for _, record in group]
-        subject = records[0].header.subject
-        thing = things.get(subject, "ticket")
-        if thing not in ("ticket", "call"):
-            wanted = rows.of_card(fold_card(facts.state_of(thing)(subject), records, facts.read))
-        else:
-            ticket = fold(subject, records, facts.read)
+    for number, thing, records in _subjects(db):
+        if thing in ("ticket", "call"):
+            ticket = fold(records[0].header.subject, records, facts.read)
+            ticket.read_by(own)
+            clocks.settle(ticket)
             wanted = rows.of_ticket(ticket, own, standing.complete(ticket))
+        else:
+            card = fold_card(facts.state_of(thing)(records[0].header.subject), records, facts.read)
+            card.read_by(own)
+            wanted = rows.of_card(card)
         for table, lines in wanted.items():
             if lines:
                 waiting.setdefault(table, []).extend((number, *line) for line in lines)
         counted += len(records)
         subjects += 1
         advance(len(records))
-        if subjects % BATCH == 0:
+        if subjects % BATCH == 0 or thing not in ("ticket", "call"):
             rows.insert(db, waiting)
     rows.insert(db, waiting)
     rows.settle_merged(db)
     return Counted(counted, subjects)
 
 
+def _subjects(db: sqlite3.Connection) -> Iterator[tuple[int, str, list[Record]]]:
+    """(local number, thing, facts) of every subject, those that are no ticket and no call first."""
+    things = dict(db.execute("SELECT id, thing FROM subjects"))
+    for cards in (True, False):
+        for number, group in groupby(journal.by_subject(db, cards), key=lambda pair: pair[0]):
+            yield number, things[number], [record for _, record in group]
+
+
 def index(db: sqlite3.Connection, advance: Advance = _nobody) -> None:
     """Make the search index anew, inside a transaction. In order of arrival: FTS5 begins a new segment whenever a row
     number falls."""
-    db.execute("DROP TABLE IF EXISTS search")
-    db.execute(schema.SEARCH)
+    for table in ("search", "search_words"):
+        db.execute(f"DROP TABLE IF EXISTS {table}")
+    for statement in schema.SEARCH:
+        db.execute(statement)
     read = 0
     for seq, record in journal.with_bodies(db):
         search.add(db, seq, facts.read(record))

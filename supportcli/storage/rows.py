@@ -1,4 +1,4 @@
-"""The rows of a ticket or customer: what its fold gives, written as the difference to what is there. Disposable:
+"""The rows of a ticket or card: what its fold gives, written as the difference to what is there. Disposable:
 `rebuild` makes them anew.
 
 A ticket's rows come from its own facts alone; names are joined when read (storage/reading.py).
@@ -27,6 +27,7 @@ FACT_TABLES = (
     "work",
     "files",
     "links",
+    "resolutions",
 )
 FIELD_OF = {"place": "where", "by_whom": "by", "to_whom": "to", "to_id": "to", "customer_id": "customer"}
 """Columns whose JSON name is a word of SQL."""
@@ -41,7 +42,8 @@ def columns(table: str) -> tuple[str, ...]:
     return _columns[table]
 
 
-def _value(value: Any) -> Any:
+def kept_value(value: Any) -> Any:
+    """A value as a row keeps it: lists and dicts as JSON, empty ones as NULL."""
     if value is None:
         return None
     if isinstance(value, str):  # surrogates stay readable here
@@ -52,12 +54,13 @@ def _value(value: Any) -> Any:
     return int(value) if isinstance(value, bool) else value
 
 
-def of_ticket(ticket: Ticket, own: set[str], complete: bool) -> dict[str, list[tuple[Any, ...]]]:
+def of_ticket(ticket: Ticket, own: Collection[str], complete: bool) -> dict[str, list[tuple[Any, ...]]]:
     """The rows a ticket should have, by table, without their subject; none but its numbers while it is not open."""
     out: dict[str, list[tuple[Any, ...]]] = {table: [] for table in ("tickets", *FACT_TABLES, "holds", "moves")}
     ticket.read_by(own)
     out["numbers"] = sorted(set(ticket.numbers))
     out["uncounted"] = []
+    out["sla_legs"] = [(part, *leg) for part, leg in enumerate(ticket.legs)]
     if len(ticket.events) != len(ticket.records):  # nearly every ticket: all of its facts count
         counted = {event.header.fact_id for event in ticket.events}
         ids = (record.header.fact_id for record in ticket.records)
@@ -70,7 +73,7 @@ def of_ticket(ticket: Ticket, own: set[str], complete: bool) -> dict[str, list[t
         values = attrgetter(*fields, "at")  # one name more, so that it gives a tuple where a table has one field
         for one in entries:
             head = (one.fact_id, ticket.handle(one.fact_id), one.at, one.noted_at, one.actor)
-            out[table].append((*head, *map(_value, values(one)[:-1])))
+            out[table].append((*head, *map(kept_value, values(one)[:-1])))
     if not ticket.exists:
         return out
     key = shapes.key_of(ticket, own)
@@ -89,10 +92,22 @@ def of_ticket(ticket: Ticket, own: set[str], complete: bool) -> dict[str, list[t
     }
     for name in ("reported_at", "opened_at", "first_response_at", "resolved_at", "closed_at", "updated_at"):
         shape[name] = _full(shape[name])
-    out["tickets"] = [tuple(_value(more[name] if name in more else shape[name]) for name in columns("tickets"))]
+    out["tickets"] = [tuple(kept_value(more[name] if name in more else shape[name]) for name in columns("tickets"))]
     out["holds"] = [(part, hold.party, hold.since, hold.until) for part, hold in enumerate(standing.holds(ticket))]
     out["moves"] = [
-        (part, m.rule, m.action, m.weight, m.since, m.until, m.due_at, m.handle, m.command, m.message, _value(m.values))
+        (
+            part,
+            m.rule,
+            m.action,
+            m.weight,
+            m.since,
+            m.until,
+            m.due_at,
+            m.handle,
+            m.command,
+            m.message,
+            kept_value(m.values),
+        )
         for part, m in enumerate(moves.moves(ticket, complete))
     ]
     return out
@@ -105,37 +120,16 @@ def _full(iso: str | None) -> str | None:
 
 def of_card(card: Any) -> dict[str, list[tuple[Any, ...]]]:
     """The rows of a record that is no ticket."""
-    return of_article(card) if card.THING == "article" else of_customer(card)
+    from supportcli.storage import card_rows  # only a command that changes one needs them
 
-
-def of_article(article: Any) -> dict[str, list[tuple[Any, ...]]]:
-    """The rows of an article; none once it is removed, but its number stays taken."""
-    if article.added is None:
-        return {"articles": []}
-    fields = {**article.fields, "id": article.subject, "added_at": article.added.at, "removed": article.removed}
-    return {"articles": [tuple(_value(fields.get(name)) for name in columns("articles"))]}
-
-
-def of_customer(customer: Any) -> dict[str, list[tuple[Any, ...]]]:
-    """The rows of a customer."""
-    out: dict[str, list[tuple[Any, ...]]] = {"customers": [], "phones": []}
-    if customer.added is None:
-        return out
-    fields = {
-        **customer.fields,
-        "id": customer.subject,
-        "merged_into": customer.merged_into,
-        "added_at": customer.added.at,
-    }
-    fields["folded"] = str(fields["name"]).casefold()
-    out["customers"] = [tuple(_value(fields.get(name)) for name in columns("customers"))]
-    out["phones"] = [(number,) for number in sorted(set(fields["phones"] or ()))]
-    return out
+    return card_rows.of(card)
 
 
 def filled(ticket: Ticket) -> set[str]:
     """The tables that may hold rows of a ticket that stands as it does; `uncounted` only where facts do not count."""
-    beside = ("uncounted",) if len(ticket.events) != len(ticket.records) else ()
+    beside = ["uncounted"] if len(ticket.events) != len(ticket.records) else []
+    if ticket.fields.get("customer"):  # and a plan, or had one before
+        beside.append("sla_legs")
     return {
         "tickets",
         "holds",

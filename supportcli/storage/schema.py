@@ -6,7 +6,7 @@ A new row table is a line in COLUMNS (columns named like the JSON fields of `sha
 
 APPLICATION_ID = 0x73757074  # "supt"
 JOURNAL_FORMAT = 1
-ROWS_FORMAT = 1
+ROWS_FORMAT = 2
 USER_VERSION = JOURNAL_FORMAT * 1000 + ROWS_FORMAT
 OLDEST_SQLITE = (3, 34, 0)
 
@@ -63,6 +63,7 @@ COLUMNS: dict[str, str] = {
     "work": f"{FACT}, kind TEXT, text TEXT, minutes INTEGER, article TEXT",
     "files": f"{FACT}, name TEXT, sha256 TEXT, bytes INTEGER, text TEXT",
     "links": f"{FACT}, kind TEXT, to_id TEXT, key TEXT",
+    "resolutions": f"{FACT}, cause TEXT, confirmed_at TEXT, reopened_at TEXT",
     "holds": f"{SUBJECT}, part INTEGER NOT NULL, party TEXT, since TEXT, until TEXT",
     "moves": (
         f"{SUBJECT}, part INTEGER NOT NULL, rule TEXT, action TEXT, weight INTEGER, since TEXT, until TEXT, due_at "
@@ -72,12 +73,27 @@ COLUMNS: dict[str, str] = {
     "numbers": f"{SUBJECT}, origin TEXT NOT NULL, number INTEGER NOT NULL",
     "customers": (
         f"{SUBJECT}, id TEXT, name TEXT, folded TEXT, contact TEXT, language TEXT, zone TEXT, note TEXT, phones "
-        "TEXT, emails TEXT, merged_into TEXT, added_at TEXT"
+        "TEXT, emails TEXT, merged_into TEXT, removed INTEGER, added_at TEXT"
     ),
     "phones": f"{SUBJECT}, number TEXT NOT NULL",
     "articles": (
         f"{SUBJECT}, id TEXT, number INTEGER, question TEXT, answer TEXT, topics TEXT, language TEXT, removed INTEGER, "
         "added_at TEXT"
+    ),
+    "calendars": (
+        f"{SUBJECT}, id TEXT, name TEXT, folded TEXT, zone TEXT, hours TEXT, countries TEXT, versions TEXT, removed "
+        "INTEGER, added_at TEXT"
+    ),
+    "plans": (
+        f"{SUBJECT}, id TEXT, name TEXT, folded TEXT, calendar_id TEXT, price TEXT, cost_per_minute TEXT, currency "
+        "TEXT, included_minutes INTEGER, call_minutes INTEGER, ticket_contacts INTEGER, covers TEXT, excludes TEXT, "
+        "targets TEXT, versions TEXT, removed INTEGER, added_at TEXT"
+    ),
+    "customer_plans": f"{SUBJECT}, part INTEGER NOT NULL, plan_id TEXT, from_at TEXT, until_at TEXT",
+    "sla_legs": (
+        f"{SUBJECT}, part INTEGER NOT NULL, leg TEXT, priority TEXT, plan_id TEXT, started_at TEXT, target_minutes "
+        "INTEGER, due_at TEXT, breached_at TEXT, ended_at TEXT, result TEXT, elapsed_seconds INTEGER, paused_seconds "
+        "INTEGER, left_seconds INTEGER"
     ),
 }
 
@@ -114,6 +130,10 @@ INDEXES = (
     "CREATE INDEX customers_merged ON customers(merged_into) WHERE merged_into IS NOT NULL",
     "CREATE INDEX customers_id ON customers(id)",
     "CREATE INDEX phones_number ON phones(number)",
+    # Preventive work is rare, and reports ask which tickets hold nothing else.
+    "CREATE INDEX work_preventive ON work(subject) WHERE kind = 'preventive'",
+    "CREATE INDEX customer_plans_plan ON customer_plans(plan_id)",
+    "CREATE INDEX sla_legs_due ON sla_legs(due_at) WHERE ended_at IS NULL AND due_at IS NOT NULL",
 )
 
 _COUNTS = "{row}.visible = 1 AND {row}.state NOT IN ('resolved', 'closed')"
@@ -138,7 +158,12 @@ BALLS = (
     ),
 )
 
-SEARCH = "CREATE VIRTUAL TABLE search USING fts5(words, content='', tokenize='unicode61 remove_diacritics 2')"
+SEARCH = (
+    # Its words come folded and parted by blanks (searching/folding.py), so the plainest tokenizer is the right one.
+    "CREATE VIRTUAL TABLE search USING fts5(words, content='', tokenize='ascii')",
+    # What may be inflected, joined or misspelt is looked for among the words that there are.
+    "CREATE TABLE search_words(word TEXT PRIMARY KEY) WITHOUT ROWID",
+)
 
 
 KEYS = {
@@ -149,6 +174,10 @@ KEYS = {
     "moves": "subject, part",
     "numbers": "subject, origin, number",
     "phones": "subject, number",
+    "calendars": "subject",
+    "plans": "subject",
+    "customer_plans": "subject, part",
+    "sla_legs": "subject, part",
 }
 
 
@@ -168,10 +197,10 @@ def rows_statements() -> list[str]:
         *(f"CREATE TABLE {name}({body}, PRIMARY KEY({key_of(name)}))" for name, body in COLUMNS.items()),
         *INDEXES,
         *BALLS,
-        SEARCH,
+        *SEARCH,
     ]
 
 
 def drop_statements() -> list[str]:
     """What drops them, whatever rows format made them."""
-    return [f"DROP TABLE IF EXISTS {name}" for name in (*COLUMNS, "balls", "search")]
+    return [f"DROP TABLE IF EXISTS {name}" for name in (*COLUMNS, "balls", "search", "search_words")]

@@ -1,0 +1,74 @@
+"""The rows of everything that a command touched, cards first: the deadlines of tickets follow from plans.
+
+Where a card that decides about deadlines has changed, the tickets below it are made anew, too.
+"""
+
+import sqlite3
+from collections.abc import Callable, Collection, Mapping
+from typing import Any
+
+from supportcli import standing
+from supportcli.storage import journal, reading, rows
+from supportcli.ticket import Ticket
+
+Settle = Callable[[Ticket], None]
+STILL = ("note.", "attempt.", "question.", "file.", "link.", "work.")
+"""What begins the kinds of facts that move no service clock: after them the clocks stand as their rows say, and a
+write need not load what counts them."""
+
+
+def write(
+    db: sqlite3.Connection,
+    own: Collection[str],
+    states: Mapping[str, Any],
+    filled: dict[str, set[str]],
+    kinds: Collection[str],
+) -> None:
+    """Bring the rows of `states` (subject -> Ticket, card, or None) up to date. `filled`: the tables that may hold rows
+    of a subject, where that is known; what was used is taken out. `kinds`: of all facts that were recorded."""
+    settle = _settler(db, kinds)
+    for subject in sorted(states, key=lambda one: isinstance(states[one], Ticket)):
+        state, number = states[subject], journal.subject_number(db, subject)
+        if number is None or state is None:
+            continue
+        if isinstance(state, Ticket):
+            _write_ticket(db, own, settle, state, number, filled.pop(subject, None))
+        else:
+            for below in _write_card(db, state, number):
+                if below not in states:
+                    ticket, _ = reading.ticket(db, below)
+                    _write_ticket(db, own, _settler(db, ()), ticket, journal.subject_number(db, below) or 0, None)
+            filled.pop(subject, None)
+
+
+def _settler(db: sqlite3.Connection, kinds: Collection[str]) -> Settle:
+    """What fills in the clocks of a ticket after facts of these kinds. Without plans nothing is loaded for it."""
+    if db.execute("SELECT 1 FROM customer_plans LIMIT 1").fetchone() is None:
+        return lambda ticket: None
+    if kinds and all(kind.startswith(STILL) for kind in kinds):
+        from supportcli.storage import deadlines
+
+        return deadlines.fill_in(db)
+    from supportcli.storage import plan_rows
+
+    return plan_rows.Clocks(db).settle
+
+
+def _write_ticket(
+    db: sqlite3.Connection, own: Collection[str], settle: Settle, ticket: Ticket, number: int, there: set[str] | None
+) -> None:
+    settle(ticket)
+    rows.save(db, number, rows.of_ticket(ticket, own, standing.complete(ticket)), there)
+
+
+def _write_card(db: sqlite3.Connection, card: Any, number: int) -> list[str]:
+    """Write the rows of a card; give the tickets whose clocks it moved."""
+    if card.THING == "article":
+        rows.save(db, number, rows.of_card(card))
+        return []
+    from supportcli.storage import plan_rows
+
+    before = plan_rows.deciding(db, number, card.THING)
+    rows.save(db, number, rows.of_card(card))
+    changed, since = plan_rows.first_change(before, plan_rows.deciding(db, number, card.THING))
+    return plan_rows.changed_tickets(db, card.THING, card.subject, since) if changed else []

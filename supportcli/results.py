@@ -54,7 +54,7 @@ class Fields(NamedTuple):
 
 
 class Columns(NamedTuple):
-    """A small table inside a page. `names` are marked English; a cell is str, int, None, a Say, a When or a
+    """A small table inside a page. `names` are marked English; a cell is str, a number, None, a Say, a When or a
     Length."""
 
     names: Sequence[str]
@@ -73,7 +73,26 @@ class Gap(NamedTuple):
     """An empty line."""
 
 
-Block = Heading | Line | Fields | Columns | Paste | Gap
+class Bars(NamedTuple):
+    """A bar chart: in each group one bar for every series (`None` = no figure, no bar). Values of one chart share one
+    scale and `unit`: count, seconds, minutes, hours, percent (0-100) or money. Below zero goes to the other side."""
+
+    title: Say
+    unit: str
+    groups: Sequence[tuple[str | Say, Sequence[int | float | None]]]
+    series: Sequence[Say]
+
+
+class Spark(NamedTuple):
+    """A small line of how one figure went over time, drawn in the order given; a point without a value (`None`) is a
+    gap. `unit` as in Bars."""
+
+    title: Say
+    unit: str
+    points: Sequence[tuple[str, float | None]]
+
+
+Block = Heading | Line | Fields | Columns | Paste | Gap | Bars | Spark
 
 
 class Warning(NamedTuple):
@@ -98,7 +117,8 @@ class Done(NamedTuple):
 class Column(NamedTuple):
     """A column of a listing: the field of the row it shows, its heading, how it is drawn on a terminal.
 
-    `kind`: text, number, time (shown as local time), due (local time with how late), tags.
+    `kind`: text, number, time (shown as local time), due (local time with how late), tags, marked
+    (text with what was searched for marked: (start, end) of each in the row's `marks`).
     """
 
     field: str

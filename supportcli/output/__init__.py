@@ -19,17 +19,21 @@ from supportcli.values import NamedTuple
 
 BESIDE = frozenset(
     (
+        "amounts",
         "cells",
+        "charts",
         "columns",
         "errors",
         "fields",
         "page",
         "pager",
+        "marked",
         "paint",
         "progress",
         "prompts",
         "safe",
         "saying",
+        "svg",
         "widths",
     )
 )

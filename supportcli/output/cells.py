@@ -31,6 +31,10 @@ def shown(column: Column, row: Mapping[str, Any], screen: "Screen", brief: bool 
         return _due(when, value, screen, brief)
     if column.kind == "tags" and isinstance(value, (list, tuple)):
         return " ".join(one_line(str(each)) for each in value), ""
+    if column.kind == "marked":
+        from supportcli.output.marked import marked
+
+        return marked(str(value), row.get("marks") or (), one_line), ""
     if isinstance(value, bool):
         return say(Say(N_("yes") if value else N_("no")), screen), ""
     if isinstance(value, dict):

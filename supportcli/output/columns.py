@@ -64,7 +64,13 @@ def _line(shape: Shape, row: Sequence[Run], widths: Sequence[int]) -> list[Row]:
     line: list[Run] = []
     for i, (text, style) in enumerate(row):
         line += [(GAP, "")] if i else []
-        line.append((fit(text, widths[i], shape.right[i]), style))
+        cell = fit(text, widths[i], shape.right[i])
+        if type(text) is str:
+            line.append((cell, style))
+        else:
+            from supportcli.output.marked import pieces
+
+            line += [(piece, "strong" if hit else style) for piece, hit in pieces(text, cell)]
     return [line]
 
 

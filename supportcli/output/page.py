@@ -11,7 +11,7 @@ from supportcli.output.paint import Row, Run
 from supportcli.output.safe import visible
 from supportcli.output.saying import named, said, say
 from supportcli.output.widths import fit, width, wrap
-from supportcli.results import Block, Columns, Document, Fields, Gap, Heading, Line, Paste, Say
+from supportcli.results import Bars, Block, Columns, Document, Fields, Gap, Heading, Line, Paste, Say, Spark
 
 if TYPE_CHECKING:
     from supportcli.output import Screen
@@ -36,6 +36,14 @@ def rows_of(blocks: Sequence[Block], screen: "Screen", cells: int, cut: bool = T
             rows += [[("  ", ""), (visible(line), "paste")] for line in block.lines]
         elif isinstance(block, Gap):
             rows.append([])
+        elif isinstance(block, Bars | Spark):
+            from supportcli.output import charts
+
+            rows += (
+                charts.bars(block, screen, cells, cut)
+                if isinstance(block, Bars)
+                else charts.spark(block, screen, cells)
+            )
     return rows
 
 
@@ -68,13 +76,19 @@ def _fields(block: Fields, screen: "Screen", cells: int) -> list[Row]:
     return rows
 
 
+def are_numbers(block: Columns) -> list[bool]:
+    """Which columns hold numbers or nothing: they are aligned to the right."""
+    return [
+        bool(block.rows) and all(isinstance(row[i], (int, float)) or row[i] is None for row in block.rows)
+        for i in range(len(block.names))
+    ]
+
+
 def _columns(block: Columns, screen: "Screen", cells: int, cut: bool) -> list[Row]:
     count = len(block.names)
     if not count:
         return []
-    numeric = [
-        bool(block.rows) and all(isinstance(row[i], int) or row[i] is None for row in block.rows) for i in range(count)
-    ]
+    numeric = are_numbers(block)
     shape = Shape(
         [named(name, screen) for name in block.names], block.flexible % count, numeric, [not each for each in numeric]
     )

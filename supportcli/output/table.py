@@ -20,7 +20,7 @@ def listing(result: Listing, screen: "Screen", cut: bool = True) -> str:
         return f"{say(result.empty, screen)}\n" if result.empty else ""
     columns = result.columns
     fields = [column.field for column in columns]
-    words = [column.kind in ("text", "tags") for column in columns]
+    words = [column.kind in ("text", "tags", "marked") for column in columns]
     flexible = (
         fields.index(result.flexible)
         if result.flexible in fields

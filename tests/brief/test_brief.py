@@ -219,13 +219,13 @@ def test_a_supplier_does_not_see_what_we_promised_our_customer(sup: Desk) -> Non
 
 
 def test_typed_text_is_data_in_every_form(sup: Desk) -> None:
-    evil = "<script>alert(1)</script> | **b** [x](http://e) {{ 7*7 }} {title} \x1b[31m"
+    evil = "<script>alert(1)</script> | **b** [x](http://e) {{ 7777*7777 }} {title} \x1b[31m"
     sup.ok(["open", evil, "--provider", "<b>P</b>"], now="2026-11-16T09:00:00Z")
     sup.ok(["1", "tried", "--result", "failed", "--where", "<i>here</i>", evil])
     sup.ok(["1", "said", evil])
     page = sup.ok("brief 1 -o html").out
     assert "<script" not in page and "<b>" not in page and "<i>" not in page and "\x1b" not in page
-    assert "{{ 7*7 }}" in html.unescape(page) and "49" not in page.split("<body>")[1]
+    assert "{{ 7777*7777 }}" in html.unescape(page) and "60481729" not in page.split("<body>")[1]
     text = sup.ok("brief 1 -o md").out
     assert "<script" not in text and "\\*\\*b\\*\\*" in text and "\\|" in text and "\x1b" not in text
     assert "\x1b" not in sup.ok("brief 1 -o txt").out

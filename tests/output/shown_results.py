@@ -1,6 +1,7 @@
-"""A listing, a page and a write to show, each with room for what somebody typed."""
+"""A listing, a page, charts and a write to show, each with room for what somebody typed."""
 
 from supportcli.results import (
+    Bars,
     Column,
     Columns,
     Document,
@@ -13,6 +14,7 @@ from supportcli.results import (
     Listing,
     Paste,
     Say,
+    Spark,
     Warning,
     When,
 )
@@ -76,6 +78,27 @@ def page(typed: str = "payment arrived", listing: bool = True) -> Document:
         title=Say("Ticket {key}", {"key": "42"}),
         ids=["42"],
         listing=(lambda: tickets(typed)) if listing else None,
+    )
+
+
+def charts(typed: str = "Comstar") -> Document:
+    """Two series with a gap, figures below zero, more groups than fit one picture, lines over time."""
+    margin = Say("Margin of {customer}", {"customer": typed})
+    return Document(
+        data={},
+        blocks=lambda: [
+            Bars(
+                Say("Requests"),
+                "count",
+                [(typed, [12, 6]), (Say("others"), [43, None])],
+                [Say("this year"), Say("{typed}", {"typed": typed})],
+            ),
+            Bars(margin, "money", [("May", [1200.5]), ("June", [-320]), ("July", [0])], [Say("margin")]),
+            Bars(Say("Days"), "minutes", [(f"day {n}", [n * 7]) for n in range(60)], [Say("work")]),
+            Spark(Say("Requests a month"), "count", [("2025-01", 0), ("2025-02", None), ("2025-03", 4), (typed, 2)]),
+            Spark(Say("{typed}", {"typed": typed}), "hours", [(typed, 2.5)]),
+        ],
+        title=Say("Report"),
     )
 
 

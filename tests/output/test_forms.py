@@ -203,10 +203,11 @@ def test_a_page_as_html_is_one_file_that_loads_nothing(pipe: Screen) -> None:
         '<dt>Owner</dt><dd dir="auto"></dd>\n'
         "</dl>\n"
         f'<p dir="auto">Fri 2026-11-20  said: {typed}</p>\n'
-        '<table>\n<thead><tr><th scope="col">Step</th><th scope="col">Result</th></tr></thead>\n<tbody>\n'
+        '<div class="table"><table>\n'
+        '<thead><tr><th scope="col">Step</th><th scope="col">Result</th></tr></thead>\n<tbody>\n'
         f'<tr><td dir="auto">{typed}</td><td dir="auto" class="warn">same</td></tr>\n'
         '<tr><td dir="auto">other pc</td><td dir="auto"></td></tr>\n'
-        "</tbody>\n</table>\n"
+        "</tbody>\n</table></div>\n"
         f"<pre>sup 42 note {typed}</pre>\n"
         "</body>\n</html>\n"
     )
@@ -215,9 +216,11 @@ def test_a_page_as_html_is_one_file_that_loads_nothing(pipe: Screen) -> None:
 def test_a_listing_as_html(pipe: Screen) -> None:
     body = text_of(tickets(), pipe._replace(form="html")).partition("<tbody>\n")[2]
     assert body.startswith(
-        '<tr><td dir="auto">42</td><td dir="auto">USB modem: authorisation fails</td><td dir="auto">Comstar</td>'
-        '<td dir="auto" class="bad">Sat 2026-11-21 10:00, 2 h 5 min late</td>'
-        '<td dir="auto" class="number">3</td></tr>\n'
+        '<tr><td dir="auto">42</td>'
+        '<td dir="auto" data-name="Title:">USB modem: authorisation fails</td>'
+        '<td dir="auto" data-name="With:">Comstar</td>'
+        '<td dir="auto" class="bad" data-name="Due:">Sat 2026-11-21 10:00, 2 h 5 min late</td>'
+        '<td dir="auto" class="number" data-name="Calls:">3</td></tr>\n'
     )
 
 

@@ -71,3 +71,13 @@ def test_a_page_in_color_is_the_one_thing_that_loads_rich() -> None:
     names = loaded("show(page, screen)")
     assert "rich.text" in names
     assert not {"rich.table", "rich.markdown", "rich.syntax", "pygments", "markdown_it"} & names
+
+
+@pytest.mark.parametrize("form", ["text", "txt", "md", "html"])
+def test_a_page_without_a_chart_loads_nothing_that_draws_charts(form: str) -> None:
+    drawing = {"supportcli.output.charts", "supportcli.output.svg", "supportcli.output.amounts"}
+    shown = f"screen._replace(form='{form}')"
+    assert not drawing & loaded(f"show(page, {shown})")
+    chart = "Bars(Say('a'), 'count', [('b', [1])], [])"
+    charted = loaded(f"show(page._replace(blocks=lambda: [{chart}]), {shown})")
+    assert {"supportcli.output.amounts", "supportcli.output.charts"} <= charted & drawing

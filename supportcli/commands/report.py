@@ -1,0 +1,53 @@
+"""`supportcli report NAME [QUERY]`: the figures of a period, each with its definition and the tickets behind it."""
+
+from typing import Annotated, Optional
+
+import typer
+
+from supportcli.commands import Words
+from supportcli.results import Result
+
+USAGE = "report NAME [QUERY]"
+HELP = """
+  sup report                            the reports there are
+  sup report service --year 2026 --compare
+  sup report service -c acme --lang zh -o html > service.html
+  sup report service --month 2026-11 --list bugs
+  sup report customers --last 30d --internal
+  sup report service owner:me class:bug --from 2026-10-01 --until 2026-10-31
+  sup report promises --month 2026-11 --list by_who:support:anna:broken
+  sup report complaint 42               one ticket, for who examines it
+"""
+
+
+def run(
+    ctx: typer.Context,
+    words: Words = None,
+    customer: Annotated[
+        Optional[str], typer.Option("-c", "--customer", metavar="CUSTOMER", help="tickets of this customer only")
+    ] = None,
+    year: Annotated[
+        Optional[str], typer.Option("--year", metavar="Y", help="a calendar year [this one, so far]")
+    ] = None,
+    month: Annotated[Optional[str], typer.Option("--month", metavar="Y-M", help="a month, like 2026-11")] = None,
+    since: Annotated[
+        Optional[str], typer.Option("--from", metavar="WHEN", help="from the beginning of this day")
+    ] = None,
+    until: Annotated[Optional[str], typer.Option("--until", metavar="WHEN", help="to the end of this day")] = None,
+    last: Annotated[
+        Optional[str], typer.Option("--last", metavar="LENGTH", help="the time up to now: 30d, 12w")
+    ] = None,
+    compare: Annotated[bool, typer.Option("--compare", help="beside the same time a year before")] = False,
+    figure: Annotated[
+        Optional[str], typer.Option("--list", metavar="FIGURE", help="the tickets behind this figure")
+    ] = None,
+    language: Annotated[
+        Optional[str], typer.Option("--lang", metavar="LANG", help="the language of the report")
+    ] = None,
+    internal: Annotated[bool, typer.Option("--internal", help="also cost and margin: never for outside")] = False,
+) -> Result:
+    """The figures of a period, each with its definition and the tickets behind it."""
+    from supportcli.looking import reporting
+
+    wish = reporting.Wish(customer, year, month, since, until, last, compare, figure, language, internal)
+    return reporting.report(ctx.obj, words or (), wish)

@@ -14,6 +14,7 @@ HELP = """
   sup list customer:acme opened:-30d    all of them, closed ones too
   sup list waiting:provider not:tag:vip --sort due
   sup list "invoice posted twice"       tickets in which these words occur
+  sup list printer --count              how many there are
   sup list --json | jq -r .[].key       all rows: only a terminal gets 50
 """
 
@@ -30,8 +31,11 @@ def run(
     limit: Annotated[
         Optional[int], typer.Option("-n", "--limit", metavar="N", help="at most N rows, 0 is all [50 on a terminal]")
     ] = None,
+    count: Annotated[bool, typer.Option("--count", help="only how many there are")] = False,
 ) -> Result:
     """Tickets that match a query."""
     from supportcli.looking import listing
 
+    if count:
+        return listing.count(ctx.obj, words or ())
     return listing.tickets(ctx.obj, words or (), sort, limit)

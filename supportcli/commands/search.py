@@ -1,4 +1,4 @@
-"""`supportcli search WORDS`: tickets in which the words occur, best first, with the place where they do."""
+"""`supportcli search WORDS`: tickets and articles in which the words occur, best first, with the place."""
 
 from typing import Annotated, Optional
 
@@ -12,6 +12,7 @@ HELP = """
   sup search authorisation refused
   sup search "period is closed"         exactly these words in this order
   sup search printer customer:acme      query words narrow it: sup help queries
+  sup search note:refund auth*          in one place; the beginning of a word
 """
 
 
@@ -19,10 +20,10 @@ def run(
     ctx: typer.Context,
     words: Words = None,
     limit: Annotated[
-        Optional[int], typer.Option("-n", "--limit", metavar="N", help="at most N tickets, 0 is all [50 on a terminal]")
+        Optional[int], typer.Option("-n", "--limit", metavar="N", help="at most N tickets, 0 is all [10]")
     ] = None,
 ) -> Result:
     """Tickets in which these words occur."""
-    from supportcli.looking import listing
+    from supportcli.looking import finding
 
-    return listing.search(ctx.obj, words or (), limit)
+    return finding.search(ctx.obj, words or (), limit)

@@ -1,4 +1,4 @@
-"""Reading for the lists: words of a query in, listing or page out. `list`, `due`, `next`, `search`; storage/lists.py
+"""Reading for the lists: words of a query in, listing or page out. `list`, `due`, `next`; storage/lists.py
 has their SQL.
 
 A new list is a function here, its rows in storage/lists.py, its columns in pages/lists.py. Writes nothing, and
@@ -8,10 +8,11 @@ creates no database.
 from collections.abc import Sequence
 from typing import Any
 
+from supportcli import current
 from supportcli.errors import Refused
 from supportcli.languages import N_
 from supportcli.pages import lists as page
-from supportcli.results import Block, Document, Line, Listing, Say
+from supportcli.results import Block, Document, Line, Listing, Say, Text
 
 AT_SCREEN = 50
 """Rows of a list on a terminal; a pipe gets them all."""
@@ -43,17 +44,29 @@ def tickets(session: Any, words: Sequence[str], sort: str | None, asked: int | N
     from supportcli.storage import lists, queries
     from supportcli.words.queries import parse
 
-    terms, order, limit = parse(words, session.verb), order_of(sort), limit_of(session, asked)
+    terms = current.narrowed(session, parse(words, session.verb))
+    order, limit = order_of(sort), limit_of(session, asked)
     rows: list[dict[str, Any]] = []
     footer = None
     if session.db is not None:
         where = queries.conditions(session.db, terms, queries.view_of(session))
         rows = list(lists.tickets(session.db, where, session.now, order, limit))
         if limit and len(rows) == limit:
-            footer = _more(session, lists.count(session.db, where, COUNTED, limit))
+            footer = not_shown(session, lists.count(session.db, where, COUNTED, limit))
     columns = page.saying(page.TICKETS, rows, page.TICKETS_AT_SCREEN) if session.at_screen else page.TICKETS
     empty = Say(N_("No ticket matches.")) if terms else Say(N_("No ticket is open."))
     return Listing(rows, columns, [row["key"] for row in rows], empty=empty, footer=footer)
+
+
+def count(session: Any, words: Sequence[str]) -> Text:
+    """`list --count`: how many tickets `list` would give, as a bare number. Raises Refused (query)."""
+    from supportcli.storage import lists, queries
+    from supportcli.words.queries import parse
+
+    terms, found = current.narrowed(session, parse(words, session.verb)), 0
+    if session.db is not None:
+        found = lists.count(session.db, queries.conditions(session.db, terms, queries.view_of(session)), EVERY)
+    return Text(f"{found}\n", found)
 
 
 def order_of(sort: str | None) -> str:
@@ -86,7 +99,7 @@ def without_limit(argv: Sequence[str]) -> list[str]:
     return words
 
 
-def _more(session: Any, count: int) -> Say | None:
+def not_shown(session: Any, count: int) -> Say | None:
     if not count:
         return None
     words = without_limit(session.argv)
@@ -132,7 +145,7 @@ def due(
     found = [] if session.db is None else lists.due(session.db, before, now, limit + COUNTED if limit else None)
     shown = found[:limit]
     rows = [one.shape for one in shown]
-    more = _more(session, len(found) - len(shown))
+    more = not_shown(session, len(found) - len(shown))
 
     def blocks() -> list[Block]:
         if not rows:  # a cron mail is sent only when there is something in it
@@ -236,48 +249,3 @@ def _keys(session: Any, words: Sequence[str]) -> list[str]:
     typed = list(words) if words and all(is_key(word) for word in words) else []
     key, source = asked_key(session, typed[0] if len(typed) == 1 else None)
     return typed or ([key] if key and source == "option" else [])
-
-
-def search(session: Any, words: Sequence[str], asked: int | None) -> Listing:
-    """`search`: tickets in whose facts the words occur, best first, with the text where they do; query words narrow
-    it. Raises Refused."""
-    from supportcli.storage import lists, queries
-    from supportcli.storage import search as index
-    from supportcli.words.queries import TEXT, Term, parse
-
-    terms = parse(words, session.verb)
-    wanted = [term.value for term in terms if term.name == TEXT and not term.negated]
-    if not wanted:
-        raise Refused(
-            N_("No words were given."),
-            f"supportcli {session.verb} WORDS",
-            f"supportcli list {' '.join(words)}".rstrip(),
-            code="text_missing",
-        )
-    rows: list[dict[str, Any]] = []
-    footer, limit = None, limit_of(session, asked)
-    if session.db is not None:
-        db = session.db
-        hits = dict(index.best(db, wanted))
-        rest = [term for term in terms if term.name != TEXT or term.negated] or [Term("state", "none", True)]
-        found = lists.among(
-            db,
-            list(hits),
-            queries.conditions(db, rest, queries.view_of(session)),
-            limit + COUNTED if limit else len(hits),
-        )
-        shown = found[:limit]
-        heads = {row["id"]: row for row in lists.tickets(db, lists.numbered(shown), session.now)}
-        for subject in shown:
-            handle, text = index.text_at(db, hits[subject])
-            rows.append({**heads[lists.id_of(db, subject)], "snippet": index.snippet(text, wanted), "handle": handle})
-        footer = _more(session, len(found) - len(shown))
-    columns = page.saying(page.FINDINGS, rows, page.FINDINGS_AT_SCREEN) if session.at_screen else page.FINDINGS
-    return Listing(
-        rows,
-        columns,
-        [row["key"] for row in rows],
-        flexible="snippet",
-        empty=Say(N_("No ticket has these words.")),
-        footer=footer,
-    )

@@ -7,7 +7,9 @@ share in looking/similar.py.
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 
-from supportcli.storage.search import MATCHING, folded, query
+from supportcli.searching.folding import asked
+from supportcli.storage.finding import MATCHING
+from supportcli.storage.search import IN_TITLE
 
 MOST_WORDS = 24
 NEWEST = 400
@@ -17,17 +19,14 @@ NEWEST_STEPS = 200
 
 def words_of(text: str) -> list[str]:
     """The words of a text as the index holds them, each once; single letters and bare small numbers left out."""
-    words = (word.strip("'") for word in "".join(c if c.isalnum() or c == "'" else " " for c in folded(text)).split())
-    return list(dict.fromkeys(word for word in words if len(word) > 1 and not (word.isdigit() and len(word) < 3)))
+    return list(dict.fromkeys(word for word in asked(text) if len(word) > 1 and not (word.isdigit() and len(word) < 3)))
 
 
 def sharing_words(db: sqlite3.Connection, words: Sequence[str]) -> dict[int, dict[str, int]]:
     """Local number of the ticket → the shared words, each with how many tickets have it."""
     found: dict[int, dict[str, int]] = {}
     for word in words[:MOST_WORDS]:
-        wanted = query([word]).removesuffix(" *")
-        if not wanted:
-            continue
+        wanted = f'"{word}" OR "{IN_TITLE}{word}"'
         oldest = db.execute(
             "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?", (wanted, NEWEST)
         ).fetchone()

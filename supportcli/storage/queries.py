@@ -12,7 +12,7 @@ from typing import Any
 from supportcli.moments import shifted
 from supportcli.parties import PARTIES, absolute
 from supportcli.values import NamedTuple
-from supportcli.words.queries import TEXT, TIMES, Term, split_range
+from supportcli.words.queries import FIELDS, TEXT, TIMES, Term, split_range
 
 OPEN = "t.state NOT IN ('resolved', 'closed')"
 """Spelled as in the partial indexes of schema.py, or SQLite does not use them."""
@@ -137,13 +137,21 @@ def _condition(db: sqlite3.Connection, term: Term, view: View) -> Where:
     if name == "ref":
         return Where("t.ref = ? COLLATE NOCASE", (value,))
     if name == "key":
-        return Where("t.key = ?", (value.upper(),))
+        return Where("(t.key IN (?, ?) OR t.id = ?)", (value, value.upper(), value))
     if name == "call":
         return _call(value)
-    assert name == TEXT, name
-    from supportcli.storage import search
+    assert name == TEXT or name in FIELDS, name
+    return _texts(db, term, view)
 
-    return Where(*search.subjects_with(value))
+
+def _texts(db: sqlite3.Connection, term: Term, view: View) -> Where:
+    """Tickets with these words, in one place of the ticket or anywhere."""
+    from supportcli.searching.asking import pieces
+    from supportcli.storage.finding import subjects_with
+
+    field = term.name if term.name in FIELDS else ""
+    piece = next(iter(pieces([(field, term.value)])), None)
+    return subjects_with(db, piece, view.languages) if piece else Where("0")
 
 
 def _is(value: str, view: View) -> Where:
@@ -156,6 +164,14 @@ def _is(value: str, view: View) -> Where:
         from supportcli.next import STALE_DAYS
 
         return Where(f"{OPEN} AND t.updated_at <= ?", (shifted(view.now, days=-STALE_DAYS),))
+    if value == "at_risk":
+        from supportcli.storage.deadlines import RISK_MINUTES
+
+        running = "SELECT subject FROM sla_legs WHERE ended_at IS NULL AND due_at >= ? AND due_at < ?"
+        return Where(f"t.subject IN ({running})", (view.now, shifted(view.now, minutes=RISK_MINUTES)))
+    if value == "breached":
+        late = "breached_at IS NOT NULL OR (ended_at IS NULL AND due_at < ?)"
+        return Where(f"t.subject IN (SELECT subject FROM sla_legs WHERE {late})", (view.now,))
     return Where("t.owner = ?", (view.agent,))  # is:mine
 
 

@@ -12,10 +12,22 @@ from supportcli.values import NamedTuple
 from supportcli.words.options import explained, line
 
 TEXT = "text"
+FIELDS: dict[str, tuple[str, ...]] = {
+    "title": (),
+    "note": ("note.added",),
+    "tried": ("attempt.tried", "attempt.found"),
+    "said": ("statement.heard",),
+    "told": ("message.told",),
+    "answer": ("question.answered",),
+    "promise": ("callback.promised", "callback.moved", "callback.kept", "callback.broken", "callback.cancelled"),
+    "fix": ("resolution.given", "resolution.confirmed"),
+    "file": ("file.attached",),
+}
+"""Query words for text in one place of a ticket: the kinds of fact that are meant; () is the title."""
 NAMES: dict[str, tuple[str, ...]] = {
     "is": (
         *("open", "closed", "resolved", "overdue", "stale", "new", "waiting", "live", "mine"),
-        *("unowned", "reopened", "escalated"),
+        *("unowned", "reopened", "escalated", "at_risk", "breached"),
     ),
     "has": (
         "attempt",
@@ -61,6 +73,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "closed": (),
     "updated": (),
     TEXT: (),
+    **dict.fromkeys(FIELDS, ()),
 }
 """Query words with the values they take; () takes any. docs/terms.md is the source of state, class and type."""
 TIMES = ("opened", "reported", "resolved", "closed", "updated")
@@ -76,6 +89,10 @@ MEANT = {
     "provider": "vendor",
     "type": "kind",
     "key": "number id",
+    "title": "subject summary",
+    "note": "comment",
+    "fix": "resolution solution",
+    "file": "attachment",
 }
 """Words of other programs for ours. They are suggested, never taken."""
 EXAMPLE = {"tag": "vip", "owner": "me", "key": "42", "channel": "phone", "customer": "acme", "provider": "Comstar"}

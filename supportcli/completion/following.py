@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from supportcli.completion import FILES, SHELLS, Candidate
-from supportcli.completion.values import PAST, TIMES, customers, tickets, used
+from supportcli.completion.values import PAST, TIMES, customers, named, tickets, used
 
 KEYS = (
     "show",
@@ -24,6 +24,7 @@ KEYS = (
     "edit",
 )
 PROMISES = ("kept", "broken", "cancelled", "moved")
+NAMED = ("plan show", "plan edit", "plan rm", "calendar show", "calendar edit", "calendar rm", "calendar hours")
 PATHS = ("attach", "import", "restore", "backup", "verify")
 QUERIES = ("list", "next", "search", "export", "report")
 
@@ -35,14 +36,20 @@ def of(session: Any, verb: str, before: Sequence[str], current: str) -> list[Can
         return [*promised, *(Candidate(time) for time in TIMES if verb == "moved" and not before)]
     if verb in PATHS:
         return [Candidate(FILES)]
+    if verb == "report" and not before:
+        return reports()
+    if verb == "report" and before[0] == "complaint":
+        return tickets(session, current)
     if verb in QUERIES:
         return query(session, current)
     if verb == "call" and not before:
         return [*tickets(session, current), *customers(session, current)]
     if verb in KEYS:
         return tickets(session, current) if not before or verb in ("show", "close", "reopen") else []
-    if verb in ("customer show", "customer edit", "customer merge"):
+    if verb in ("customer show", "customer edit", "customer merge", "customer rm"):
         return customers(session, current)
+    if verb in NAMED:
+        return named(session, verb.partition(" ")[0], current) if not before else []
     if verb == "assign":
         return [Candidate("me"), Candidate("nobody"), *used(session, "owner")] if not before else []
     if verb == "answer" and not before:
@@ -50,6 +57,13 @@ def of(session: Any, verb: str, before: Sequence[str], current: str) -> list[Can
     if verb == "help":
         return topics(before)
     return [Candidate(word) for word in _fixed(verb, before)]
+
+
+def reports() -> list[Candidate]:
+    """The reports there are."""
+    from supportcli.reports import names
+
+    return [Candidate(name) for name in names()]
 
 
 def _fixed(verb: str, before: Sequence[str]) -> Iterable[str]:

@@ -2,7 +2,7 @@
 `_fixed`."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
 
 from supportcli.completion import FILES, Candidate
 
@@ -34,6 +34,8 @@ def of(session: Any, option: str, verb: str, start: str) -> list[Candidate]:
         return tickets(session, start)
     if option == "customer":
         return customers(session, start)
+    if option in ("plan", "calendar"):
+        return named(session, option, start)
     if option in ("db", "file"):
         return [Candidate(FILES)]
     if option in ("owner", "provider", "domain"):
@@ -103,3 +105,11 @@ def used(session: Any, column: str) -> list[Candidate]:
     from supportcli.storage import completing
 
     return [Candidate(value) for value in completing.used(session.db, column)] if session.db is not None else []
+
+
+def named(session: Any, thing: str, start: str) -> list[Candidate]:
+    """Plans or calendars by name."""
+    from supportcli.storage import completing
+
+    table: Literal["plans", "calendars"] = "plans" if thing == "plan" else "calendars"
+    return [Candidate(name) for name in completing.named(session.db, table, start)] if session.db is not None else []

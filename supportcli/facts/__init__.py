@@ -50,7 +50,8 @@ def kinds(thing: str) -> dict[str, Any]:
 
 def state_of(thing: str) -> Any:
     """The folded state of a thing that is no ticket: the `STATE` of its file."""
-    return import_module(f"supportcli.facts.{thing}").STATE if thing in FILES else import_module("supportcli.card").Card
+    state = getattr(import_module(f"supportcli.facts.{thing}"), "STATE", None) if thing in FILES else None
+    return state or import_module("supportcli.card").Card
 
 
 def is_internal(kind: str) -> bool:

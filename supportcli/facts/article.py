@@ -1,5 +1,6 @@
 """An article: a known answer, so that the next customer gets it at once, or finds it alone."""
 
+from collections.abc import Collection
 from typing import Any
 
 from supportcli.card import Card
@@ -14,10 +15,21 @@ FIELDS = ("question", "answer", "topics", "language")
 
 
 class Article(Card):
-    """`fields` are those of FIELDS and its number."""
+    """`fields` are those of FIELDS and its number; `numbers` all that databases gave it: (origin, number)."""
 
-    __slots__ = ()
+    __slots__ = ("numbers",)
     THING = "article"
+
+    def __init__(self, subject: str):
+        super().__init__(subject)
+        self.numbers: list[tuple[str, int]] = []
+
+    def read_by(self, own: Collection[str]) -> None:
+        """Its number is the one that this database gave it, where it did; of several that of its last origin."""
+        order = list(own)
+        mine = sorted((pair for pair in self.numbers if pair[0] in own), key=lambda pair: order.index(pair[0]))
+        if mine:
+            self.fields["number"] = mine[-1][1]
 
 
 @kind("article.added", texts=("question", "answer", "topics"))
@@ -39,9 +51,26 @@ class Added(NamedTuple):
     def apply(self, article: Article, header: Header) -> None:
         article.added = article.added or header
         article.fields.update(self._asdict())
+        article.numbers.append((header.origin, self.number))
 
     def line(self, article: Article, header: Header) -> Say:
         return Say(N_("article {number} added: {question}"), {"number": self.number, "question": self.question})
+
+
+@kind("article.numbered")
+class Numbered(NamedTuple):
+    """A database that has another article under its number speaks it by this one."""
+
+    number: int
+
+    def check(self, article: Article, header: Header) -> None:
+        pass
+
+    def apply(self, article: Article, header: Header) -> None:
+        article.numbers.append((header.origin, self.number))
+
+    def line(self, article: Article, header: Header) -> Say:
+        return Say(N_("numbered {number}"), {"number": self.number})
 
 
 @kind("article.edited", texts=("fields",))
@@ -77,5 +106,5 @@ class Removed(NamedTuple):
         return Say(N_("article {number} removed"), {"number": article.fields.get("number", "?")})
 
 
-FACTS = (Added, Edited, Removed)
+FACTS = (Added, Numbered, Edited, Removed)
 STATE = Article

@@ -1,4 +1,5 @@
-"""Erasure: the words of facts are blanked for good; header and hash stay, and this says why."""
+"""What happened to facts themselves: the words of some were blanked for good, some came from a copy that went on
+elsewhere and got new names."""
 
 from supportcli.kinds import kind
 from supportcli.languages import N_
@@ -28,4 +29,24 @@ class Erased(NamedTuple):
         )
 
 
-FACTS = (Erased,)
+@kind("fact.adopted")
+class Adopted(NamedTuple):
+    """Another file went on from a copy under the same name: its entries of `origin` from `since` on are `name` from 1
+    on. `digest` (hex) is that of the first of them where it was written."""
+
+    origin: str
+    since: int
+    digest: str
+    name: str
+
+    def check(self, ticket: Ticket, header: Header) -> None:
+        pass
+
+    def apply(self, ticket: Ticket, header: Header) -> None:
+        pass  # read by imports
+
+    def line(self, ticket: Ticket, header: Header) -> Say:
+        return Say(N_("entries of a copy that was written to elsewhere were taken over"))
+
+
+FACTS = (Erased, Adopted)

@@ -1,5 +1,5 @@
-"""Customers as records: added, edited, merged. Numbers are normalised, so that a call is recognised however it was
-typed."""
+"""Customers as records: added, edited, given a plan, merged, removed. Numbers are normalised, so that a call is
+recognised however it was typed."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,35 +7,49 @@ from typing import Any
 from supportcli import shapes
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, Refused
-from supportcli.facts.customer import Added, Edited, Merged
+from supportcli.facts.customer import Added, Edited, Merged, Removed
 from supportcli.languages import N_
-from supportcli.recording import people
-from supportcli.results import Done, Say
+from supportcli.recording import people, plans, terms
+from supportcli.results import Done
 from supportcli.storage import customer_rows
-from supportcli.ticket import Header
+from supportcli.values import NamedTuple
 
 
-def add(book: Book, name: str, phones: Sequence[str], emails: Sequence[str], **fields: Any) -> Done:
+class Plan(NamedTuple):
+    """What was typed about the plan of a customer: which (`none` = none), from when, until when."""
+
+    typed: str | None = None
+    since: str | None = None
+    until: str | None = None
+
+
+def add(
+    book: Book, name: str, phones: Sequence[str], emails: Sequence[str], plan: str | None = None, **fields: Any
+) -> Done:
     """Record a customer. Raises NotAllowed (exit 4) when one is called that already."""
     if not name.strip():
         raise Refused(N_("What is the customer called?"), "supportcli customer add NAME", code="name_missing")
     if customer_rows.customers_called(book.db, name):
         raise NotAllowed(
             N_("There is a customer {name} already."),
-            f"supportcli customer show {name!r}",
-            f"supportcli customer edit {name!r}",
+            f"supportcli customer show {terms.quoted(name)}",
+            f"supportcli customer edit {terms.quoted(name)}",
             code="customer_exists",
             typed=name,
             values={"name": name},
         )
     check_zone(fields.get("zone"))
     customer = book.new_card("customer")
-    header = book.record(customer, Added(name, numbers(phones), tuple(emails), note=book.session.message, **fields))
-    return answer(book, customer, header)
+    book.record(customer, Added(name, numbers(phones), tuple(emails), note=book.session.message, **fields))
+    if plan is not None:
+        plans.give(book, customer, plan, None, None, new=True)
+    return answer(book, customer)
 
 
-def edit(book: Book, who: str, phones: Sequence[str] | None, emails: Sequence[str] | None, **fields: Any) -> Done:
-    """Record the given fields."""
+def edit(
+    book: Book, who: str, phones: Sequence[str] | None, emails: Sequence[str] | None, plan: Plan, **fields: Any
+) -> Done:
+    """Record the given fields, and the given plan."""
     customer = book.card(people.must_find(book.db, who))
     check_zone(fields.get("zone"))
     given = {key: value for key, value in fields.items() if value is not None}
@@ -45,7 +59,33 @@ def edit(book: Book, who: str, phones: Sequence[str] | None, emails: Sequence[st
         given["emails"] = list(emails)
     if book.session.message:
         given["note"] = book.session.message
-    return answer(book, customer, book.record(customer, Edited(given)))
+    if plan.typed is None and (plan.since or plan.until):
+        raise Refused(
+            N_("Which plan from or until then?"),
+            f"supportcli customer edit {terms.quoted(who)} --plan PLAN",
+            code="plan_missing",
+        )
+    if given or plan.typed is None:
+        book.record(customer, Edited(given))
+    if plan.typed is not None:
+        plans.give(book, customer, plan.typed, plan.since, plan.until)
+    return answer(book, customer)
+
+
+def remove(book: Book, who: str) -> Done:
+    """Record that the customer is no longer listed. Raises NotAllowed (exit 4) while tickets are its own."""
+    customer = book.card(people.must_find(book.db, who))
+    keys = customer_rows.ticket_keys(book.db, customer.subject)
+    if keys:
+        raise NotAllowed(
+            N_("{name} has tickets: {keys}. If it is another customer, say so:"),
+            f"supportcli customer merge {terms.quoted(who)} OTHER",
+            code="has_tickets",
+            typed=who,
+            values={"name": who, "keys": ", ".join(keys)},
+        )
+    book.record(customer, Removed())
+    return answer(book, customer)
 
 
 def merge(book: Book, words: Sequence[str]) -> Done:
@@ -57,7 +97,8 @@ def merge(book: Book, words: Sequence[str]) -> Done:
             code="two_names",
         )
     gone, stays = (book.card(people.must_find(book.db, word)) for word in words)
-    return answer(book, gone, book.record(gone, Merged(stays.subject)))
+    book.record(gone, Merged(stays.subject))
+    return answer(book, gone)
 
 
 def numbers(phones: Sequence[str]) -> tuple[str, ...]:
@@ -87,8 +128,8 @@ def check_zone(zone: str | None) -> None:
         zone_of(zone)
 
 
-def shape(customer: Any) -> dict[str, Any]:
-    """A customer in JSON: absent = null or []."""
+def shape(db: Any, customer: Any, now: str) -> dict[str, Any]:
+    """A customer in JSON: absent = null or []. `plan` is the one in force now."""
     fields = customer.fields
     return {
         "id": customer.subject,
@@ -99,14 +140,13 @@ def shape(customer: Any) -> dict[str, Any]:
         "language": fields.get("language"),
         "zone": fields.get("zone"),
         "note": fields.get("note"),
+        "plan": plans.now_of(plans.stretches(db, customer), now),
         "merged_into": customer.merged_into,
         "added_at": shapes.moment(customer.added.at if customer.added else None),
     }
 
 
-def answer(book: Book, customer: Any, header: Header) -> Done:
+def answer(book: Book, customer: Any) -> Done:
     """The answer to a write on a customer."""
-    fact = customer.events[-1][1]
-    say = Say(N_("{line}. Undo: {undo}"), {"line": fact.line(customer, header), "undo": f"{book.session.program} undo"})
-    data = {**shape(customer), "undo": book.command, "repeated": False, "warnings": [], "ticket_from": None}
-    return Done(data, [say], [customer.subject])
+    more = {"undo": book.command, "repeated": False, "warnings": [], "ticket_from": None}
+    return Done({**shape(book.db, customer, book.now), **more}, terms.says(book, customer), [customer.subject])

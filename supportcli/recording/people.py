@@ -12,7 +12,8 @@ from supportcli.storage import customer_rows
 
 
 def find(db: Any, name: str) -> str | None:
-    """The subject of the customer called `name` (or with that phone number), None for nobody.
+    """The subject of the customer called `name` (or with that phone number), None for nobody. The name of one that was
+    merged into another means that other, unless somebody else is called so.
 
     Raises NotAllowed (exit 4) when several are.
     """
@@ -22,6 +23,7 @@ def find(db: Any, name: str) -> str | None:
     number = phone(name)
     if not found and number:
         found = customer_rows.customers_with_phone(db, number)
+    found = found or customer_rows.customers_merged(db, name, number)
     if len(found) > 1:
         lines = [f"supportcli customer show {subject[:8]}   ({called})" for subject, called in found]
         raise NotAllowed(

@@ -8,4 +8,5 @@ MENU = {
     "show": N_("One customer: contacts, open tickets, promises"),
     "edit": N_("Change the given fields"),
     "merge": N_("Two entries are the same customer"),
+    "rm": N_("A customer without tickets is no longer listed"),
 }

@@ -11,6 +11,7 @@ WRITES = True
 USAGE = "customer add NAME"
 HELP = """
   sup customer add Acme Ltd --phone "+7 495 123-45-67" --email desk@acme.example
+  sup customer add Acme Ltd --plan Start
 """
 
 
@@ -26,6 +27,7 @@ def run(
     contact: Annotated[Optional[str], typer.Option("--contact", metavar="NAME", help="whom to ask for")] = None,
     language: Annotated[Optional[str], typer.Option("--language", metavar="LANG", help="en, ru, ja ...")] = None,
     zone: Annotated[Optional[str], typer.Option("--zone", metavar="ZONE", help="time zone: Europe/Berlin")] = None,
+    plan: Annotated[Optional[str], typer.Option("--plan", metavar="PLAN", help="the plan of the contract")] = None,
 ) -> Result:
     """A new customer."""
     from supportcli import desk
@@ -33,5 +35,5 @@ def run(
 
     with desk.writing(ctx.obj) as book:
         return customers.add(
-            book, " ".join(words or ()), phone or (), email or (), contact=contact, language=language, zone=zone
+            book, " ".join(words or ()), phone or (), email or (), plan, contact=contact, language=language, zone=zone
         )

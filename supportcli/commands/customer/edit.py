@@ -12,6 +12,7 @@ USAGE = "customer edit NAME"
 HELP = """
   sup customer edit acme --phone "+7 495 123-45-67"
   sup customer edit acme --name "Acme Ltd"
+  sup customer edit acme --plan Gold --from 2027-01-01 --until 2027-12-31
 """
 
 
@@ -28,12 +29,18 @@ def run(
     contact: Annotated[Optional[str], typer.Option("--contact", metavar="NAME", help="whom to ask for")] = None,
     language: Annotated[Optional[str], typer.Option("--language", metavar="LANG", help="en, ru, ja ...")] = None,
     zone: Annotated[Optional[str], typer.Option("--zone", metavar="ZONE", help="time zone: Europe/Berlin")] = None,
+    plan: Annotated[Optional[str], typer.Option("--plan", metavar="PLAN", help="the plan; none = no plan")] = None,
+    since: Annotated[
+        Optional[str], typer.Option("--from", metavar="WHEN", help="the plan holds from then on; always [today]")
+    ] = None,
+    until: Annotated[Optional[str], typer.Option("--until", metavar="WHEN", help="the last day of the plan")] = None,
 ) -> Result:
     """Change the given fields."""
     from supportcli import desk
     from supportcli.recording import customers
 
+    asked = customers.Plan(plan, since, until)
     with desk.writing(ctx.obj) as book:
         return customers.edit(
-            book, " ".join(words or ()), phone, email, name=name, contact=contact, language=language, zone=zone
+            book, " ".join(words or ()), phone, email, asked, name=name, contact=contact, language=language, zone=zone
         )

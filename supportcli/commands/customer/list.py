@@ -14,6 +14,6 @@ HELP = """
 
 def run(ctx: typer.Context, words: Words = None) -> Result:
     """All customers."""
-    from supportcli.pages import customers
+    from supportcli.looking import customers
 
     return customers.listing(ctx.obj, " ".join(words or ()))

@@ -8,30 +8,49 @@ from supportcli.commands import Words
 from supportcli.results import Result
 
 WRITES = True
-USAGE = "import FILE"
+USAGE = "import FILE..."
 HELP = """
   sup import modem.handoff              a ticket that the other side handed over
   sup import modem.handoff -c acme      it is acme's problem
+  sup import laptop.db                  another desk's file, or its export, merged
+  sup import desk.csv --init-map        look at a table, write desk.toml to read and change
+  sup import desk.csv --map desk.toml --dry-run   what would come of it
+  sup import desk.csv --map desk.toml   record it; again: only what is new
+  sup import inbox.mbox --us @desk.example   mail: an .eml, mbox, Maildir or folder
+The format is recognised; --format forces one. Refused rows go to a file with their
+reason, beside the imported one. An interrupted import goes on where it ended.
 """
 
 
 def run(
     ctx: typer.Context,
     words: Words = None,
+    format: Annotated[
+        Optional[str], typer.Option("--format", metavar="F", help="read it as csv, xlsx, mail ...")
+    ] = None,
+    map: Annotated[Optional[str], typer.Option("--map", metavar="FILE", help="which column of a table is what")] = None,
+    init_map: Annotated[bool, typer.Option("--init-map", help="only write a draft of the map, to --map FILE")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="count and show, record nothing")] = False,
+    atomic: Annotated[bool, typer.Option("--atomic", help="all or nothing")] = False,
+    rejects: Annotated[Optional[str], typer.Option("--rejects", metavar="FILE", help="where refused rows go")] = None,
     customer: Annotated[
         Optional[str], typer.Option("-c", "--customer", metavar="NAME", help="whose problem it is")
     ] = None,
     role: Annotated[
         Optional[str], typer.Option("--role", metavar="ROLE", help="agent or customer: your side of it")
     ] = None,
+    us: Annotated[
+        Optional[list[str]], typer.Option("--us", metavar="ADDRESS", help="mail: an address or @domain of ours")
+    ] = None,
+    adopt: Annotated[bool, typer.Option("--adopt", help="take a copy that went its own way")] = False,
     clock_ahead: Annotated[
         bool, typer.Option("--clock-ahead", help="take entries noted over 24 h ahead of this clock")
     ] = False,
 ) -> Result:
     """What somebody else recorded comes in."""
-    from supportcli import desk
-    from supportcli.recording import importing
+    from supportcli.recording import importing, mapping
 
-    data, module = importing.read(" ".join(words or ()))
-    with desk.writing(ctx.obj) as book:
-        return importing.bring(book, module, data, customer, role, clock_ahead)
+    if init_map:
+        return mapping.draft(ctx.obj, words or [], format, map)
+    wanted = importing.Wanted(format, map, dry_run, atomic, rejects, customer, role, clock_ahead, adopt, us)
+    return importing.run(ctx.obj, words or [], wanted)

@@ -5,138 +5,77 @@ Read whole and checked before anything is written. Importing again adds nothing;
 adds what is new; the way back is the same way.
 """
 
-import base64
-import json
 from typing import Any
 
-from supportcli import shapes
+from supportcli import desk, shapes
 from supportcli.desk import Book
-from supportcli.errors import Refused
-from supportcli.facts.ticket import Edited, Numbered
+from supportcli.facts.ticket import Edited
+from supportcli.importers import NO, SURE, jsonl
+from supportcli.importers.items import Asked, Source
 from supportcli.languages import N_
-from supportcli.recording import people
+from supportcli.recording import joining, people
 from supportcli.results import Done, Say
-from supportcli.storage import attachments, journal, merging, reading
-from supportcli.ticket import Header
-from supportcli.values import NamedTuple
+from supportcli.storage import comparing, journal, merging, reading
+from supportcli.storage.sources import Stage
 
+NAME = "handoff"
 MARK = b'{"supportcli":"handoff"'
-FORMAT = 1
 
 
-class Handoff(NamedTuple):
-    """A handoff file that was read: its first line, its facts, its attachments by SHA-256."""
-
-    head: dict[str, Any]
-    facts: list[merging.Incoming]
-    files: dict[str, bytes]
+def sniff(start: bytes, path: str) -> int:
+    """SURE for the first bytes of a handoff file."""
+    return SURE if start.startswith(MARK) else NO
 
 
-def sniff(start: bytes) -> bool:
-    """True for the first bytes of a handoff file."""
-    return start.startswith(MARK)
+def bring(session: Any, source: Source, asked: Asked) -> Done:
+    """Record what is new. The ticket gets a number and a role of this database when it comes for the first time.
 
-
-def parse(data: bytes) -> Handoff:
-    """Read the file. Raises Refused (exit 2): `handoff_cut` for a file that is not whole, `handoff_newer`,
-    `tampered`."""
-    rows = [_row(number, line) for number, line in enumerate(data.split(b"\n"), 1) if line.strip()]
-    if not rows or rows[0].get("supportcli") != "handoff":
-        raise _cut(1)
-    head = rows[0]
-    if head.get("format") != FORMAT:
-        raise Refused(N_("This handoff was made by a newer version of supportcli."), code="handoff_newer")
-    facts = [_incoming(number, row) for number, row in enumerate(rows[1:], 2) if "origin" in row]
-    files = {row["attachment"]: _bytes(number, row) for number, row in enumerate(rows[1:], 2) if "attachment" in row}
-    end = rows[-1]
-    if end.get("end") != len(facts) or end.get("attachments") != len(files) or head.get("facts") != len(facts):
-        raise _cut(len(rows))
-    merging.check(facts)
-    return Handoff(head, facts, files)
-
-
-def _row(number: int, line: bytes) -> dict[str, Any]:
+    Raises Refused (exit 2: not whole, changed, of a newer version) and NotAllowed (exit 4: `forked_origin`,
+    `clock_ahead`); then nothing was recorded.
+    """
+    stage = Stage()
     try:
-        row = json.loads(line)
-    except ValueError as error:
-        raise _cut(number) from error
-    if not isinstance(row, dict):
-        raise _cut(number)
-    return row
+        with open(source.path, "rb") as file:
+            head = jsonl.read(file, stage, NAME)
+        facts = stage.whole()
+        compared = comparing.compare(None, facts)
+        comparing.check(facts, compared.marks)
+        if asked.dry_run:
+            return joining.preview(session, facts, comparing.compare(session.db, facts), source.name)
+        with desk.writing(session) as book:
+            joined = joining.take(book, facts, compared, source.name, asked, asked.role or session.role)
+            done = _record(book, head, joined, asked)
+    finally:
+        stage.close()
+    joining.sweep(session, joined)
+    return done
 
 
-def _incoming(number: int, row: dict[str, Any]) -> merging.Incoming:
-    try:
-        names = ("origin", "n", "subject", "at", "noted", "actor", "command", "key", "kind")
-        header = Header(*(row[name] for name in names))
-        texts = (header.origin, header.subject, header.at, header.noted, header.actor, header.command, header.kind)
-        bytes.fromhex(row["body_hash"]), bytes.fromhex(row["digest"])
-        int(header.command.rpartition(":")[2])
-        whole = isinstance(header.n, int) and all(isinstance(text, str) for text in texts)
-        if not whole or not isinstance(row["body"], (str, type(None))) or row["thing"] not in ("ticket", "customer"):
-            raise ValueError
-        return merging.Incoming(header, row["body"], row["body_hash"], row["digest"], row["thing"])
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise _cut(number) from error
-
-
-def _bytes(number: int, row: dict[str, Any]) -> bytes:
-    from hashlib import sha256
-
-    try:
-        data = base64.b64decode(row["base64"], validate=True)
-    except (KeyError, TypeError, ValueError) as error:
-        raise _cut(number) from error
-    if sha256(data).hexdigest() != row["attachment"]:
-        raise Refused(N_("The attachment in line {n} was changed."), code="tampered", values={"n": number})
-    return data
-
-
-def _cut(number: int) -> Refused:
-    return Refused(
-        N_("This handoff file is not whole: it ends or breaks at line {n}. Nothing was imported."),
-        code="handoff_cut",
-        values={"n": number},
-    )
-
-
-def bring(
-    book: Book, data: bytes, *, customer: str | None = None, role: str | None = None, clock_ahead: bool = False
-) -> Done:
-    """Record what is new. The ticket gets a number and a role of this database when it comes for the first time."""
-    handoff = parse(data)
-    subject = str(handoff.head.get("ticket"))
-    received = merging.receive(book.db, handoff.facts, book.now, clock_ahead)
-    for content in handoff.files.values():
-        attachments.store(book.db, content)
-    book.received(handoff.facts)
-    for changed in received.subjects:
-        book.refold(changed)
+def _record(book: Book, head: dict[str, Any], joined: joining.Joined, asked: Asked) -> Done:
+    subject = str(head.get("ticket"))
+    if reading.thing_of(book.db, subject) != "ticket":
+        raise jsonl.cut(1, NAME)
     ticket = book.load(subject)
-    if not any(origin in book.own for origin, _ in ticket.numbers):
-        ours = role or book.session.role
-        book.record(ticket, Numbered(reading.next_number(book.db), ours if ours != ticket.role else None))
-        ticket.read_by(book.own)
-    if customer:
-        ids, _ = people.find_or_add(book, customer)
+    if asked.customer:
+        ids, _ = people.find_or_add(book, asked.customer)
         book.record(ticket, Edited({"customer": ids}))
     book.use(ticket)
-    return _answer(book, handoff, received, subject)
+    return _answer(book, str(head.get("key")), joined.arrived, subject)
 
 
-def _answer(book: Book, handoff: Handoff, received: merging.Received, subject: str) -> Done:
+def _answer(book: Book, their: str, arrived: merging.Arrived, subject: str) -> Done:
     ticket = book.load(subject)
-    key, their = book.key_of(ticket), str(handoff.head.get("key"))
+    key = book.key_of(ticket)
     head = journal.head(journal.of_subject(book.db, subject))
     values = {
         "key": key,
         "their": their,
         "title": ticket.fields.get("title"),
-        "n": received.new,
+        "n": arrived.new,
         "head": head,
         "_plural": "",
     }
-    if received.new + received.filled:
+    if arrived.new + arrived.filled:
         message, values["_plural"] = (
             N_("{key} (their {their}) {title}: {n} new entry; head {head}"),
             N_("{key} (their {their}) {title}: {n} new entries; head {head}"),
@@ -146,8 +85,8 @@ def _answer(book: Book, handoff: Handoff, received: merging.Received, subject: s
         values.pop("_plural")
         say = Say(N_("{key} (their {their}) {title}: nothing new; head {head}"), values)
     data = {
-        **shapes.head(ticket, key, book.now), "their_key": their, "new_count": received.new,
-        "known_count": received.known, "head": head, "undo": None, "repeated": False,
+        **shapes.head(ticket, key, book.now), "their_key": their, "new_count": arrived.new,
+        "known_count": arrived.known, "head": head, "undo": None, "repeated": False,
         "warnings": [], "ticket_from": "option",
     }  # fmt: skip
     return Done(data, [say], [key])

@@ -1,14 +1,17 @@
-"""Facts of another place as they enter the journal table: with their own hashes, with gaps, with words that come
-later.
+"""Facts of another place as they enter the journal table: with their own hashes, with gaps, with words that come later.
 
-Only storage/merging.py calls this, after it has checked what arrives.
+Only storage/merging.py and refolding.py call this, after it was checked what arrives. The subjects that got something
+are rows of temp.arrived: their local number, and whether they are new here.
 """
 
-import json
 import sqlite3
+from collections.abc import Iterator
 
+from supportcli import facts
+from supportcli.storage import journal, sources
+from supportcli.storage.incoming import Incoming
 from supportcli.storage.journal import complete
-from supportcli.ticket import Header
+from supportcli.ticket import Header, Record
 from supportcli.values import NamedTuple
 
 
@@ -17,6 +20,12 @@ class Hashes(NamedTuple):
 
     digest: str
     has_body: bool
+
+
+def begin(db: sqlite3.Connection) -> None:
+    """Nothing has arrived yet."""
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS arrived(subject INTEGER PRIMARY KEY, fresh INTEGER NOT NULL)")
+    db.execute("DELETE FROM temp.arrived")
 
 
 def hashes_of(db: sqlite3.Connection, origin: str, n: int) -> Hashes | None:
@@ -29,43 +38,29 @@ def hashes_of(db: sqlite3.Connection, origin: str, n: int) -> Hashes | None:
     return Hashes(row[0].hex(), bool(row[1])) if row else None
 
 
-def add_received(
-    db: sqlite3.Connection,
-    origin_number: int,
-    subject_number_: int,
-    header: Header,
-    text: str | None,
-    body_hash: str,
-    digest: str,
-) -> int:
-    """Add a fact of another place with its own hashes; give its arrival number."""
-    cursor = db.execute(
-        "INSERT INTO journal(origin, n, subject, at, noted, actor, command, key, kind, body, body_hash, digest) "
-        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-        (
-            origin_number,
-            header.n,
-            subject_number_,
-            header.at,
-            header.noted,
-            header.actor,
-            int(header.command.rpartition(":")[2]),
-            header.key,
-            header.kind,
-            text,
-            bytes.fromhex(body_hash),
-            bytes.fromhex(digest),
-        ),
-    )
-    return int(cursor.lastrowid or 0)
+def number_of(db: sqlite3.Connection, origin: str) -> int | None:
+    """The local number of an origin."""
+    row = db.execute("SELECT id FROM origins WHERE origin = ?", (origin,)).fetchone()
+    return int(row[0]) if row else None
+
+
+def has_origin(db: sqlite3.Connection, origin: str) -> bool:
+    """True where facts of this origin are here."""
+    return number_of(db, origin) is not None
+
+
+def add_subject(db: sqlite3.Connection, subject: str, thing: str) -> int:
+    """The local number of a subject that something arrives for, new or not."""
+    fresh = db.execute("INSERT OR IGNORE INTO subjects(subject, thing) VALUES (?, ?)", (subject, thing)).rowcount
+    number = int(db.execute("SELECT id FROM subjects WHERE subject = ?", (subject,)).fetchone()[0])
+    db.execute("INSERT OR IGNORE INTO temp.arrived VALUES (?, ?)", (number, fresh))
+    return number
 
 
 def settle_complete(db: sqlite3.Connection, origin_number: int) -> None:
     """Move `complete_to` on over facts that are here without a gap: a handoff brings single facts with gaps."""
     n = db.execute("SELECT complete_to FROM origins WHERE id = ?", (origin_number,)).fetchone()[0]
-    while db.execute("SELECT 1 FROM journal WHERE origin = ? AND n = ?", (origin_number, n + 1)).fetchone():
-        n += 1
-    complete(db, origin_number, n)
+    complete(db, origin_number, sources.gapless_to(db, origin_number, n))
 
 
 def seq_of(db: sqlite3.Connection, origin: str, n: int) -> int | None:
@@ -76,14 +71,34 @@ def seq_of(db: sqlite3.Connection, origin: str, n: int) -> int | None:
     return int(row[0]) if row else None
 
 
+def with_words(db: sqlite3.Connection, source: sqlite3.Connection) -> Iterator[Incoming]:
+    """Facts of `source` that have their words there, and are here without."""
+    blank = db.execute("SELECT o.origin, j.n FROM journal j JOIN origins o ON o.id = j.origin WHERE j.body IS NULL")
+    select = sources.SELECT.format(first="journal j") + "WHERE o.origin = ? AND j.n = ? AND j.body IS NOT NULL"
+    for origin, n in blank.fetchall():
+        row = source.execute(select, (origin, n)).fetchone()
+        if row:
+            yield sources.read(row)
+
+
 def was_erased(db: sqlite3.Connection, header: Header) -> bool:
     """True when an `erased` fact of the same subject names this fact: its words never come back."""
-    rows = db.execute(
-        "SELECT j.body FROM journal j JOIN subjects s ON s.id = j.subject "
-        "WHERE s.subject = ? AND j.kind = 'fact.erased' AND j.body IS NOT NULL",
-        (header.subject,),
-    )
-    return any(header.fact_id in json.loads(row[0]).get("facts", ()) for row in rows)
+    where = "JOIN subjects s ON s.id = j.subject WHERE s.subject = ?"
+    return header.fact_id in _erased(db, where, (header.subject,))
+
+
+def erased(db: sqlite3.Connection) -> list[str]:
+    """The ids of all facts that were erased in the subjects that something arrived for."""
+    return _erased(db, "JOIN temp.arrived a ON a.subject = j.subject WHERE 1", ())
+
+
+def _erased(db: sqlite3.Connection, where: str, values: tuple[str, ...]) -> list[str]:
+    found: list[str] = []
+    kind = "fact.erased"
+    for (body,) in db.execute(f"SELECT j.body FROM journal j {where} AND j.kind = '{kind}'", values):
+        fact = facts.read(Record(Header("", 0, "", "", "", "", "", None, kind), body))
+        found += getattr(fact, "facts", ())
+    return found
 
 
 def fill_body(db: sqlite3.Connection, header: Header, text: str) -> None:
@@ -95,8 +110,13 @@ def fill_body(db: sqlite3.Connection, header: Header, text: str) -> None:
     )
 
 
-def blank_body(db: sqlite3.Connection, origin: str, n: int) -> None:
-    """Take the words of a fact away; header and hash stay."""
-    db.execute(
-        "UPDATE journal SET body = NULL WHERE n = ? AND origin = (SELECT id FROM origins WHERE origin = ?)", (n, origin)
-    )
+def blank_body(db: sqlite3.Connection, fact_id: str) -> Record | None:
+    """Take the words of a fact away; header and hash stay. Gives the fact as it was, None where it had no words."""
+    origin, _, n = fact_id.rpartition(":")
+    if not (n.isdecimal() and len(n) < 17):
+        return None
+    where = "WHERE j.n = ? AND j.body IS NOT NULL AND j.origin = (SELECT id FROM origins WHERE origin = ?)"
+    found = next(journal.records(db, where, (int(n), origin)), None)
+    if found is not None:
+        db.execute(f"UPDATE journal AS j SET body = NULL {where}", (int(n), origin))
+    return found

@@ -194,7 +194,7 @@ def _replace_content(db: sqlite3.Connection, part: str, path: str, now: str) -> 
             if statement.startswith("CREATE TABLE"):
                 table = statement.split("(")[0].split()[-1]
                 db.execute(f"DELETE FROM main.{table}")
-                db.execute(f"INSERT INTO main.{table} SELECT * FROM back.{table}")
+                db.execute(f"INSERT INTO main.{table} SELECT * FROM back.{table} ORDER BY rowid")
         rebuilding.anew(db)
         db.execute(f"PRAGMA main.user_version={schema.USER_VERSION}")
         db.execute("COMMIT")

@@ -29,9 +29,9 @@ def open_existing(path: str) -> sqlite3.Connection | None:
         )
     try:
         db = _connect(path)
-        _check(db, path)
+        check(db, path)
         older = 0 < db.execute("PRAGMA user_version").fetchone()[0] < schema.USER_VERSION
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise said(error, path) from error
     if older and _writable(path):  # rows of an older format cannot be read by this program: made anew before it looks
         begin(db, path)
@@ -88,7 +88,7 @@ def _connect(path: str) -> sqlite3.Connection:
     return db
 
 
-def _check(db: sqlite3.Connection, path: str) -> None:
+def check(db: sqlite3.Connection, path: str) -> None:
     """Raise Broken for a file of another program, or of a newer journal format."""
     version = db.execute("PRAGMA user_version").fetchone()[0]
     if version == 0:
@@ -182,9 +182,9 @@ def is_empty(db: sqlite3.Connection) -> bool:
     return bool(db.execute("PRAGMA user_version").fetchone()[0] == 0)
 
 
-def said(error: sqlite3.Error, path: str) -> SupportError:
-    """The sentence for what SQLite could not do."""
-    name = getattr(error, "sqlite_errorname", "") or ""
+def said(error: sqlite3.Error | UnicodeDecodeError, path: str) -> SupportError:
+    """The sentence for what SQLite could not do. Its own message cannot be decoded where it names a damaged part."""
+    name = getattr(error, "sqlite_errorname", "") or ("SQLITE_CORRUPT" if isinstance(error, UnicodeDecodeError) else "")
     values = {"path": path, "why": str(error)}
     for start, message, code in (
         ("SQLITE_FULL", N_("The disk is full, so nothing was recorded in {path}."), "database_full"),

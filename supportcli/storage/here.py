@@ -3,6 +3,7 @@ not dropped by rebuild."""
 
 import os
 import sqlite3
+from collections.abc import Iterable
 
 from supportcli.storage import journal, search
 
@@ -49,9 +50,25 @@ def forget_place(db: sqlite3.Connection) -> None:
     db.execute("UPDATE here_place SET machine = '', path = '', inode = 0 WHERE id = 1")
 
 
-def own_origins(db: sqlite3.Connection) -> set[str]:
-    """Origins whose numbers are spoken bare in this database."""
-    return {row[0] for row in db.execute("SELECT origin FROM here_origins")}
+def own_origins(db: sqlite3.Connection) -> dict[str, None]:
+    """Origins whose numbers are spoken bare in this database; where several numbered a ticket, the last of them in this
+    order counts: the place that writes now stands at the end."""
+    return dict.fromkeys(row[0] for row in db.execute("SELECT origin FROM here_origins ORDER BY rowid"))
+
+
+def last_origin(db: sqlite3.Connection) -> tuple[str, ...]:
+    """The origin that this place last wrote under: nobody else does, so all of it is here. Of older own ones, a copy
+    may have gone on elsewhere."""
+    return tuple(row[0] for row in db.execute("SELECT origin FROM here_place WHERE id = 1"))
+
+
+def take_over(db: sqlite3.Connection, origins: Iterable[str]) -> None:
+    """This file goes on with what another one held: its origins (in its order) are own ones, too, before all others."""
+    for origin in reversed(tuple(origins)):
+        db.execute(
+            "INSERT OR IGNORE INTO here_origins(rowid, origin) SELECT coalesce(min(rowid), 1) - 1, ? FROM here_origins",
+            (origin,),
+        )
 
 
 def after(newest: str, now: str) -> str:

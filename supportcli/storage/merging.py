@@ -1,114 +1,196 @@
-"""Facts that come from elsewhere: checked against their digests and against what is here, then added as they are.
+"""Facts that come from elsewhere: compared with what is here, checked against their digests, then added as they are.
 
-Never re-serialised, never renumbered. A handoff brings the facts of one ticket, another database brings whole origins;
-both end in `receive`. Rules: docs/journal.md, "Evidence" and "One table of facts".
+Never re-serialised, never renumbered, except the tail of a fork (forks.py). A handoff brings the facts of one ticket,
+another database or an export brings whole origins: each is a source (sources.py) whose new facts `arrive` adds; then
+refolding.py makes the rows. Rules: docs/journal.md, "Evidence" and "One table of facts".
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
+from typing import Any
 
 from supportcli import facts
 from supportcli.errors import NotAllowed, Refused
 from supportcli.languages import N_
 from supportcli.moments import shifted
-from supportcli.storage import arriving, journal, search
-from supportcli.ticket import Header, Record
+from supportcli.storage import arriving, attachments, erasing, journal, search, sources
+from supportcli.storage.comparing import Compared, Fork
+from supportcli.storage.forks import Renaming, Rule
+from supportcli.storage.incoming import Incoming
+from supportcli.ticket import Record
 from supportcli.values import NamedTuple
 
 CLOCK_AHEAD_HOURS = 24
+BATCH = 5_000
+"""Facts that are kept in memory before they are written."""
 
 
-class Incoming(NamedTuple):
-    """A fact as it travels: `body` is None where it is withheld or was erased; hashes are hex."""
-
-    header: Header
-    body: str | None
-    body_hash: str
-    digest: str
-    thing: str
-
-
-class Received(NamedTuple):
-    """What came in: how many facts were new, how many got words that were withheld before, which subjects changed."""
+class Arrived(NamedTuple):
+    """What came in: how many facts were new, how many got words that were withheld before, how many were here. `newest`
+    is the latest `noted` among the new, `highest` the highest number that an own origin gave, `begun` the first entries
+    of tails that got their name now."""
 
     new: int
     filled: int
     known: int
-    subjects: tuple[str, ...]
+    newest: str
+    highest: int
+    begun: tuple[Incoming, ...]
 
 
-def check(incoming: Iterable[Incoming]) -> None:
-    """Verify the chain of each origin in each subject, from its beginning.
+def refuse_forks(db: sqlite3.Connection, forks: tuple[Fork, ...], rules: Mapping[str, Rule], line: str) -> None:
+    """Raise NotAllowed (exit 4, `forked_origin`) for a fork whose tail has no name here yet."""
+    for fork in forks:
+        if not arriving.has_origin(db, rules[fork.origin].name):
+            fact_id = f"{fork.origin}:{fork.n}"
+            message = N_("The entry {id} is here with other words: a copy of this file was written to elsewhere.")
+            raise NotAllowed(message, line, code="forked_origin", typed=fact_id, values={"id": fact_id})
 
-    Raises Refused (exit 2, `tampered`) with the first fact that does not fit.
+
+def arrive(
+    db: sqlite3.Connection,
+    source: sqlite3.Connection,
+    compared: Compared,
+    rules: Mapping[str, Rule],
+    now: str,
+    own: Mapping[str, None],
+    clock_ahead: bool = False,
+) -> Arrived:
+    """Add what is not here yet, and remember its subjects in temp.arrived. Inside a transaction, after `check`.
+
+    Raises NotAllowed (exit 4, `clock_ahead`) where entries are noted over 24 h ahead of our clock.
     """
-    ends: dict[tuple[str, str], str] = {}
-    for one in sorted(incoming, key=lambda one: (one.header.origin, one.header.n)):
+    arriving.begin(db)
+    writer = _Writer(db, source)
+    renaming = Renaming(rules)
+    limit = "9" if clock_ahead else shifted(now, hours=CLOCK_AHEAD_HOURS)
+    new = filled = known = highest = 0
+    newest = ""
+    begun = []
+    for theirs in sources.above(source, compared.marks):
+        one = renaming.of(theirs)
+        if one is None:
+            known += 1
+            continue
         header = one.header
-        place = (header.origin, header.subject)
-        whole = one.body is None or (one.body.isascii() and journal.hash_of(one.body) == one.body_hash)
-        if not whole or journal.link(ends.get(place, ""), header, one.body_hash) != one.digest:
-            values = {"id": header.fact_id, "kind": header.kind, "at": header.at[:16].replace("T", " ")}
-            message = N_(
-                "The entry {id} ({kind}, {at}) does not fit its digest: the file was changed, or is not whole."
-            )
-            raise Refused(message, code="tampered", typed=header.fact_id, values=values)
-        ends[place] = one.digest
-
-
-def receive(db: sqlite3.Connection, incoming: Sequence[Incoming], now: str, clock_ahead: bool = False) -> Received:
-    """Add what is not here yet. Inside a transaction; the rows of `subjects` are the caller's to write.
-
-    Raises NotAllowed (exit 4): `forked_origin` where an entry here has the same name and other words,
-    `clock_ahead` where entries are noted over 24 h ahead of our clock.
-    """
-    new = filled = known = 0
-    changed: dict[str, None] = {}
-    for one in sorted(incoming, key=lambda one: (one.header.noted, one.header.origin, one.header.n)):
-        header = one.header
-        here = arriving.hashes_of(db, header.origin, header.n)
+        here = writer.hashes(header.origin, header.n)
         if here is None:
-            if header.noted > shifted(now, hours=CLOCK_AHEAD_HOURS) and not clock_ahead:
+            if header.noted > limit:
                 message = N_("The entry {id} is noted {noted}, over 24 h ahead of this computer's clock.")
                 values = {"id": header.fact_id, "noted": header.noted}
                 raise NotAllowed(message, "supportcli import FILE --clock-ahead", code="clock_ahead", values=values)
-            _add(db, one)
+            if one is not theirs and header.n == 1:
+                begun.append(theirs)
+            writer.add(one)
             new += 1
-            changed[header.subject] = None
+            newest = max(newest, header.noted)
+            if header.kind == "ticket.numbered" and header.origin in own:
+                highest = max(highest, _number(one))
         elif here.digest != one.digest:
             message = N_("The entry {id} is here with other words: a copy of this file was written to elsewhere.")
             raise NotAllowed(message, code="forked_origin", typed=header.fact_id, values={"id": header.fact_id})
-        elif not here.has_body and one.body is not None and not arriving.was_erased(db, header):
-            arriving.fill_body(db, header, one.body)
-            _index(db, header, one.body)
-            filled += 1
-            changed[header.subject] = None
         else:
             known += 1
-    _erase(db, incoming)
-    return Received(new, filled, known, tuple(changed))
+    writer.write()
+    for theirs in arriving.with_words(db, source):
+        filled += theirs.header.origin not in rules and writer.fill(theirs)
+    writer.write()
+    for origin in writer.tops:
+        number = arriving.number_of(db, origin)
+        if number is not None:
+            arriving.settle_complete(db, number)
+    return Arrived(new, filled, known, newest, highest, tuple(begun))
 
 
-def _add(db: sqlite3.Connection, one: Incoming) -> None:
-    header = one.header
-    origin, subject = journal.add_origin(db, header.origin), journal.add_subject(db, header.subject, one.thing)
-    seq = arriving.add_received(db, origin, subject, header, one.body, one.body_hash, one.digest)
-    if one.body is not None:
-        search.add(db, seq, facts.read(Record(header, one.body)))
-    arriving.settle_complete(db, origin)
+def _number(one: Incoming) -> int:
+    number = getattr(facts.read(Record(one.header, one.body)), "number", 0) if one.body else 0
+    return number if isinstance(number, int) else 0
 
 
-def _index(db: sqlite3.Connection, header: Header, body: str) -> None:
-    seq = arriving.seq_of(db, header.origin, header.n)
-    if seq is not None:
-        search.add(db, seq, facts.read(Record(header, body)))
+class _Writer:
+    """Puts facts into the journal and the index, their subjects into temp.arrived, their attachments beside them; many
+    at once."""
+
+    def __init__(self, db: sqlite3.Connection, source: sqlite3.Connection):
+        self.db, self.source = db, source
+        self.tops: dict[str, int] = {}  # origin -> its highest number here
+        self.origins: dict[str, int] = {}
+        self.subjects: dict[str, int] = {}
+        self.seq = journal.last_seq(db)
+        self.lines: list[tuple[Any, ...]] = []
+        self.words: list[tuple[int, search.Parts]] = []
+
+    def hashes(self, origin: str, n: int) -> arriving.Hashes | None:
+        """What is here of a fact; entries above all that are here need no look."""
+        if origin not in self.tops:
+            number = arriving.number_of(self.db, origin)
+            self.tops[origin] = journal.last_number(self.db, number) if number is not None else 0
+        return arriving.hashes_of(self.db, origin, n) if n <= self.tops[origin] else None
+
+    def add(self, one: Incoming) -> None:
+        header = one.header
+        self.seq += 1
+        if header.origin not in self.origins:
+            self.origins[header.origin] = journal.add_origin(self.db, header.origin)
+        if len(self.subjects) > 10 * BATCH:
+            self.subjects.clear()
+        if header.subject not in self.subjects:
+            self.subjects[header.subject] = arriving.add_subject(self.db, header.subject, one.thing)
+        self.lines.append((
+            self.seq, self.origins[header.origin], header.n, self.subjects[header.subject], header.at, header.noted,
+            header.actor, int(header.command.rpartition(":")[2]), header.key, header.kind, one.body,
+            bytes.fromhex(one.body_hash), bytes.fromhex(one.digest),
+        ))  # fmt: skip
+        if one.body is not None:
+            self._beside(one, self.seq)
+        if len(self.lines) >= BATCH:
+            self.write()
+
+    def fill(self, one: Incoming) -> bool:
+        """Give a fact that is here its words, unless they are here or were erased."""
+        header, body = one.header, one.body
+        here = arriving.hashes_of(self.db, header.origin, header.n)
+        if body is None or here is None or here.has_body or here.digest != one.digest:
+            return False
+        if journal.hash_of(body) != one.body_hash or arriving.was_erased(self.db, header):
+            return False
+        arriving.fill_body(self.db, header, body)
+        arriving.add_subject(self.db, header.subject, one.thing)
+        self._beside(one, arriving.seq_of(self.db, header.origin, header.n) or 0)
+        return True
+
+    def _beside(self, one: Incoming, seq: int) -> None:
+        """What belongs to the words of a fact: its place in the index, the bytes that it attached."""
+        fact = facts.read(Record(one.header, one.body))
+        parts = search.parts_of(fact)
+        if parts:
+            self.words.append((seq, parts))
+        if one.header.kind == "file.attached" and isinstance(getattr(fact, "sha256", None), str):
+            data = sources.attachment(self.source, fact.sha256)
+            if data is not None:
+                attachments.store(self.db, data)
+
+    def write(self) -> None:
+        """Put everything that waits into the file."""
+        try:
+            journal.append_lines(self.db, self.lines)
+        except sqlite3.IntegrityError as error:  # two commands with the key of one
+            raise Refused(
+                N_("The file holds entries that cannot be: {why}."), code="tampered", values={"why": str(error)}
+            ) from error
+        search.add_all(self.db, self.words)
+        self.lines.clear()
+        self.words.clear()
 
 
-def _erase(db: sqlite3.Connection, incoming: Iterable[Incoming]) -> None:
-    """An arriving `erased` is carried out here, too."""
-    for one in incoming:
-        if one.header.kind == "fact.erased" and one.body is not None:
-            for fact_id in getattr(facts.read(Record(one.header, one.body)), "facts", ()):
-                origin, _, n = str(fact_id).rpartition(":")
-                if n.isdigit():
-                    arriving.blank_body(db, origin, int(n))
+def carry_out_erasures(db: sqlite3.Connection) -> bool:
+    """Blank here what an `erased` of an arrived subject names, whichever of them came first; True where words went."""
+    gone = False
+    attached = []
+    for fact_id in arriving.erased(db):
+        record = arriving.blank_body(db, fact_id)
+        gone |= record is not None
+        if record is not None and record.header.kind == "file.attached":
+            attached.append(str(getattr(facts.read(record), "sha256", "")))
+    erasing.drop_unnamed(db, attached)
+    return gone

@@ -84,13 +84,14 @@ def card(db: sqlite3.Connection, subject: str) -> Any:
     """The folded record that is no ticket: a customer, an article."""
     from supportcli import facts
     from supportcli.card import fold as fold_card
-    from supportcli.storage import journal
+    from supportcli.storage import here, journal
 
     stored = journal.of_subject(db, subject)
     thing = stored[0].record.header.kind.partition(".")[0] if stored else ""
-    return fold_card(
-        facts.state_of(thing_of(db, subject) or thing)(subject), (one.record for one in stored), facts.read
-    )
+    state = facts.state_of(thing_of(db, subject) or thing)(subject)
+    folded = fold_card(state, (one.record for one in stored), facts.read)
+    folded.read_by(here.own_origins(db))
+    return folded
 
 
 def is_card(db: sqlite3.Connection, subject: str) -> bool:

@@ -8,7 +8,7 @@ must hold the ticket's head.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from supportcli import facts
@@ -58,7 +58,7 @@ def whole(db: sqlite3.Connection, advance: Callable[[int], None] = _nobody) -> t
         db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("journal", "origins", "subjects")
     )
     found += _lost(db) + _numbers(db)
-    reader = Reader(own=here.own_origins(db), complete=dict(db.execute("SELECT origin, complete_to FROM origins")))
+    reader = Reader(own=here.last_origin(db), complete=dict(db.execute("SELECT origin, complete_to FROM origins")))
     for read, stored in enumerate(_by_origin(db), 1):
         reader.add(stored)
         if read % ADVANCE == 0:
@@ -81,8 +81,8 @@ def one_ticket(stored: Iterable[journal.Stored]) -> list[Fault]:
 class Reader:
     """Reads facts by `(origin, n)` and remembers what does not fit."""
 
-    def __init__(self, own: set[str] | None = None, complete: dict[str, int] | None = None):
-        self.own, self.complete = own or set(), complete or {}
+    def __init__(self, own: Collection[str] | None = None, complete: dict[str, int] | None = None):
+        self.own, self.complete = own or (), complete or {}
         self.ends: dict[tuple[str, str], str] = {}  # (origin, subject) -> digest
         self.found: list[Fault] = []
         self.erased: set[str] = set()
@@ -172,11 +172,11 @@ def _lost(db: sqlite3.Connection) -> list[Fault]:
 
 
 def _numbers(db: sqlite3.Connection) -> list[Fault]:
-    """Gaps in an origin's numbers up to where it is complete; an own origin is complete to its end."""
+    """Gaps in an origin's numbers up to where it is complete; that of this place is complete to its end."""
     found = []
     rows = db.execute(
         "SELECT o.id, o.origin, o.complete_to, h.origin IS NOT NULL "
-        "FROM origins o LEFT JOIN here_origins h ON h.origin = o.origin"
+        "FROM origins o LEFT JOIN here_place h ON h.origin = o.origin"
     )
     for number, origin, complete, own in rows.fetchall():
         count, low, high, last = db.execute(

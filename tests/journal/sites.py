@@ -1,7 +1,5 @@
-"""Desks for journal tests: real files written by the real desk, each with a clock of its own, synced by copying facts.
-
-`Site.arrive` is the simplest importer there can be (facts are copied as they are); it stands in until there is one.
-"""
+"""Desks for journal tests: real files written by the real desk, each with a clock of its own, merged by the real
+importer."""
 
 import sqlite3
 from collections.abc import Iterable
@@ -9,10 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from supportcli import desk, facts
+from supportcli.importers import database as database_format
+from supportcli.importers import jsonl
+from supportcli.importers.items import Asked, Notes, Source
 from supportcli.moments import shifted
 from supportcli.recording import opening, undoing
 from supportcli.session import Session
-from supportcli.storage import database, here, journal, rebuilding, schema, search
+from supportcli.storage import database, here, journal, schema, search
 from supportcli.ticket import Header, Record, Ticket, fold
 
 
@@ -78,42 +79,19 @@ class Site:
         return [row[0] for row in self.db.execute("SELECT subject FROM subjects ORDER BY id")]
 
     def arrive(self, other: "Site") -> None:
-        """Everything that `other` knows and this desk does not."""
-        known = set(self.db.execute("SELECT o.origin, j.n FROM journal j JOIN origins o ON o.id = j.origin"))
-        self.db.execute("BEGIN IMMEDIATE")
-        for one in journal.stored(other.db):
-            header, body = one.record
-            if (header.origin, header.n) in known:
-                continue
-            thing = other.db.execute("SELECT thing FROM subjects WHERE subject = ?", (header.subject,)).fetchone()[0]
-            origin, subject = (
-                journal.add_origin(self.db, header.origin),
-                journal.add_subject(self.db, header.subject, thing),
-            )
-            self.db.execute(
-                "INSERT INTO journal(origin, n, subject, at, noted, actor, command, key, kind, body, "
-                "body_hash, digest) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
-                (
-                    origin,
-                    header.n,
-                    subject,
-                    header.at,
-                    header.noted,
-                    header.actor,
-                    int(header.command.rpartition(":")[2]),
-                    header.key,
-                    header.kind,
-                    body,
-                    bytes.fromhex(one.body_hash),
-                    bytes.fromhex(one.digest),
-                ),
-            )
-            self.db.execute("UPDATE origins SET complete_to = max(complete_to, ?) WHERE id = ?", (header.n, origin))
-        newest = self.db.execute("SELECT max(noted) FROM journal").fetchone()[0] or ""
-        self.db.execute("INSERT OR IGNORE INTO here_place(id, origin, analyser) VALUES (1, '', 1)")
-        self.db.execute("UPDATE here_place SET newest_noted = max(newest_noted, ?) WHERE id = 1", (newest,))
-        rebuilding.anew(self.db)
-        self.db.execute("COMMIT")
+        """Everything that `other` knows and this desk does not, by the importer that everybody has."""
+        newest = other.db.execute("SELECT max(noted) FROM journal").fetchone()[0]
+        if newest is None:  # nothing was ever recorded there
+            return
+        asked = Asked(self.name, newest, Notes(), clock_ahead=True)
+        session = self.session(shifted(newest, minutes=-self.skew))
+        database_format.bring(session, Source(str(other.path), str(other.path), b""), asked)
+
+    def read(self, file: Path) -> None:
+        """What an exported journal holds."""
+        now = "2027-01-01T00:00:00.000Z"
+        asked = Asked(self.name, now, Notes(), clock_ahead=True)
+        jsonl.bring(self.session(now), Source(str(file), str(file), b""), asked)
 
     def close(self) -> None:
         self.db.close()

@@ -155,7 +155,7 @@ def test_no_body_and_no_kind_makes_reading_fail(records: list[Record], opened: b
     assert standing.state(ticket) and isinstance(standing.holds(ticket), list)
     json.dumps(shapes.whole(ticket, "1", NOW, "")) if opened else None
     next.moves(ticket, False)
-    for thing in ("customer", "article"):
+    for thing in ("customer", "article", "calendar", "plan"):
         rows.of_card(card.fold(facts.state_of(thing)("s"), records, facts.read))
 
 

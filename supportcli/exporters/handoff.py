@@ -4,13 +4,12 @@ The first line says what it is, the last how much it was, so that a cut file is 
 that was hashed. Internal facts leave as header and hash, unless `internal` asks for them.
 """
 
-import base64
-import json
 from collections.abc import Iterator
-from typing import Any
 
 from supportcli import facts
+from supportcli.exporters.jsonl import attachment, fact, line
 from supportcli.storage import Connection, attachments, journal, reading
+from supportcli.storage.incoming import Incoming
 
 FORMAT = 1
 
@@ -22,13 +21,13 @@ def lines(db: Connection, subject: str, key: str, now: str, internal: bool = Fal
     everything = [(one, "ticket") for one in stored]
     if customer:
         everything += [(one, "customer") for one in journal.of_subject(db, customer)]
-    yield _line({
+    yield line({
         "supportcli": "handoff", "format": FORMAT, "ticket": subject, "key": key, "title": ticket.fields.get("title"),
         "role": ticket.role, "head": journal.head(stored), "made_at": now, "facts": len(everything),
     })  # fmt: skip
     names: dict[str, None] = {}
     for one, thing in everything:
-        yield _line(_fact(one, thing, internal))
+        yield line(fact(_incoming(one, thing, internal)))
         if one.record.header.kind == "file.attached" and one.record.body is not None:
             names[facts.read(one.record).sha256] = None
     found = 0
@@ -36,19 +35,11 @@ def lines(db: Connection, subject: str, key: str, now: str, internal: bool = Fal
         data = attachments.fetch(db, name)
         if data is not None:
             found += 1
-            yield _line({"attachment": name, "base64": base64.b64encode(data).decode("ascii")})
-    yield _line({"end": len(everything), "attachments": found})
+            yield line(attachment(name, data))
+    yield line({"end": len(everything), "attachments": found})
 
 
-def _fact(stored: journal.Stored, thing: str, internal: bool) -> dict[str, Any]:
+def _incoming(stored: journal.Stored, thing: str, internal: bool) -> Incoming:
     header, body = stored.record
     withheld = not internal and facts.is_internal(header.kind)
-    return {
-        "origin": header.origin, "n": header.n, "subject": header.subject, "thing": thing, "at": header.at,
-        "noted": header.noted, "actor": header.actor, "command": header.command, "key": header.key, "kind": header.kind,
-        "body": None if withheld else body, "body_hash": stored.body_hash, "digest": stored.digest,
-    }  # fmt: skip
-
-
-def _line(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=True, separators=(",", ":")) + "\n"
+    return Incoming(header, None if withheld else body, stored.body_hash, stored.digest, thing)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from supportcli import current
-from supportcli.errors import Broken, NotAllowed, Refused
+from supportcli.errors import NotAllowed, Refused
 from supportcli.exporters import handoff
 from supportcli.languages import N_
+from supportcli.recording import placing
 from supportcli.results import Done, Say
 from supportcli.shapes import key_of
 from supportcli.storage import here, journal, reading
@@ -28,7 +29,7 @@ def hand_over(session: Any, words: Sequence[str], internal: bool, force: bool) -
         raise NotAllowed(N_("{path} is there already."), line, code="file_exists", typed=path, values={"path": path})
     ticket, stored = reading.ticket(session.db, subject)
     spoken, head = key_of(ticket, here.own_origins(session.db)), journal.head(stored)
-    size = _write(path, handoff.lines(session.db, subject, spoken, session.now, internal))
+    size = placing.write_file(path, handoff.lines(session.db, subject, spoken, session.now, internal))
     values = {
         "key": spoken,
         "path": path,
@@ -38,19 +39,3 @@ def hand_over(session: Any, words: Sequence[str], internal: bool, force: bool) -
     }
     data = {"ticket": spoken, "file": path, "bytes": size, "facts": len(stored), "head": head}
     return Done(data, [Say(N_("{key}: {n} entry in {path}; head {head}"), values)], [path])
-
-
-def _write(path: str, lines: Any) -> int:
-    """Write the lines to a new file (0600) and put it in place; give its size."""
-    try:
-        with os.fdopen(
-            os.open(path + ".part", os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="ascii"
-        ) as file:
-            size = sum(file.write(line) for line in lines)
-        os.replace(path + ".part", path)
-    except OSError as error:
-        if os.path.exists(path + ".part"):
-            os.unlink(path + ".part")
-        values = {"path": path, "why": error.strerror or str(error)}
-        raise Broken(N_("{path} cannot be written: {why}."), code="cannot_write", values=values) from error
-    return size

@@ -22,7 +22,8 @@ from supportcli.facts.note import Added as Noted
 from supportcli.facts.question import Answered
 from supportcli.facts.resolution import Confirmed, Given
 from supportcli.facts.statement import Heard
-from supportcli.facts.ticket import Opened
+from supportcli.facts.ticket import CLASSES, Classified, Opened
+from supportcli.facts.work import Done
 from supportcli.session import stamp
 from supportcli.storage import database
 from supportcli.storage.bulk import Pen, Story, append_many
@@ -102,13 +103,16 @@ class Built(NamedTuple):
         )
 
 
-def build(path: str, tickets: int, seed: int = 1, open_share: float = OPEN_SHARE) -> Built:
-    """Make a new database at `path` with so many tickets, a twentieth as many customers. The newest are from today."""
+def build(
+    path: str, tickets: int, seed: int = 1, open_share: float = OPEN_SHARE, years: int = YEARS, served: bool = False
+) -> Built:
+    """Make a new database at `path` with so many tickets, a twentieth as many customers. The newest are from today.
+    `served`: nearly all are classified, and some have minutes of work, as reports need them."""
     begun = time.perf_counter()
     now = datetime.now(UTC)
     db = database.open_or_create(path)
     try:
-        counted = append_many(db, path, stamp(now), stories(tickets, now, Random(seed), open_share))
+        counted = append_many(db, path, stamp(now), stories(tickets, now, Random(seed), open_share, years, served))
         settle(db)
     finally:
         db.close()
@@ -121,14 +125,22 @@ def settle(db: sqlite3.Connection) -> None:
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def stories(tickets: int, now: datetime, random: Random, open_share: float = OPEN_SHARE) -> Iterator[Story]:
+def stories(
+    tickets: int,
+    now: datetime,
+    random: Random,
+    open_share: float = OPEN_SHARE,
+    years: int = YEARS,
+    served: bool = False,
+) -> Iterator[Story]:
     """Customers as they come up, and a story for each ticket, oldest first."""
     customers: list[str] = []
     for number in range(tickets):
-        begun = now - timedelta(days=365 * YEARS) * (1 - number / tickets) - timedelta(minutes=random.randint(30, 600))
+        begun = now - timedelta(days=365 * years) * (1 - number / tickets) - timedelta(minutes=random.randint(30, 600))
         if len(customers) < tickets * CUSTOMER_SHARE or not customers:
             yield partial(customer, begun=begun, random=random, customers=customers)
-        yield partial(story, begun=begun, now=now, random=random, customers=customers, open_share=open_share)
+        told = partial(story, begun=begun, now=now, random=random, customers=customers, open_share=open_share)
+        yield partial(told, served=served)
 
 
 def customer(pen: Pen, begun: datetime, random: Random, customers: list[str]) -> None:
@@ -141,7 +153,13 @@ def customer(pen: Pen, begun: datetime, random: Random, customers: list[str]) ->
 
 
 def story(
-    pen: Pen, begun: datetime, now: datetime, random: Random, customers: list[str], open_share: float = OPEN_SHARE
+    pen: Pen,
+    begun: datetime,
+    now: datetime,
+    random: Random,
+    customers: list[str],
+    open_share: float = OPEN_SHARE,
+    served: bool = False,
 ) -> None:
     """Record one ticket: a call, what was said, tried, told and promised, and for four of five how it ended."""
     agent = random.choice(AGENTS)
@@ -169,6 +187,10 @@ def story(
         record(Tried(step, standard, "fix", result, result))
     if random.random() < 0.4:
         record(Noted(random.choice(NOTES)))
+    if served:
+        record(Classified(random.choice(CLASSES)))
+        if random.random() < 0.7:
+            record(Done(random.choice(NOTES), random.randint(5, 90), random.choice(("work", "work", "goodwill"))))
     _end(call, at, now, random, record, random.random() < open_share)
 
 

@@ -87,6 +87,8 @@ def _cases(desk: Desk) -> list[Case]:
         desk.case("status, plain", READ, "status"),
         desk.case("status --json", READ, "status", "--json"),
         desk.case("status, colour terminal", PRETTY, "status", terminal=True),
+        desk.case("search --json, a word", READ, "search", "プリンター", "--json"),
+        desk.case("search --json, its form", None, "search", "prints", "--json"),
         desk.case("diagnose --json", PRETTY, "diagnose", "--json", key="-t"),
         desk.case("show, colour terminal", PRETTY, "show", key="-t", terminal=True),
         desk.case("completion of a verb", COMPLETION, "complete", "--", "tri"),

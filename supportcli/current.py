@@ -65,6 +65,14 @@ def find(db: Connection | None, key: str) -> str:
     )
 
 
+def narrowed(session: Any, terms: Sequence[Any]) -> list[Any]:
+    """The conditions of a query, and the ticket that the line names (`-t 42`). Raises NotFound."""
+    from supportcli.words.queries import Term
+
+    key = session.key or session.options.get("ticket")
+    return [*terms, Term("key", find(session.db, key))] if key else list(terms)
+
+
 def choose(session: Any, db: Connection | None, positional: str | None = None) -> str:
     """The subject of the ticket that is meant. Sets `session.ticket_from`.
 

@@ -25,3 +25,13 @@ def seconds(start: str, end: str) -> float:
 def minutes(start: str, end: str) -> int:
     """Whole minutes from `start` to `end`, rounded down."""
     return int(seconds(start, end) // 60)
+
+
+def is_moment(text: str) -> bool:
+    """True for a moment as the program writes it, of the years 1900 to 2199: with it one can reckon."""
+    if len(text) != 24 or text[:2] not in ("19", "20", "21") or text[10] + text[-1] != "TZ" or text[19] != ".":
+        return False
+    try:
+        return datetime.fromisoformat(text).isoformat(timespec="milliseconds")[:23] == text[:23]
+    except ValueError:
+        return False

@@ -107,14 +107,15 @@ class Session:
             or self.env.get("LANG")
             or "en"
         )
-        return asked.replace("-", "_").partition("_")[0].partition(".")[0].casefold() or "en"
+        name = asked.replace("-", "_").partition("_")[0].partition(".")[0].casefold()
+        return "en" if name in ("", "c", "posix") else name
 
     @property
     def languages(self) -> tuple[str, ...]:
         """Languages in which dates may be typed."""
         chosen = self.settings.get("languages")
         more = [name.strip() for name in str(chosen).split(",")] if chosen else []
-        return tuple(dict.fromkeys([self.language if self.language not in ("c", "posix") else "en", *more, "en"]))
+        return tuple(dict.fromkeys([self.language, *more, "en"]))
 
     @property
     def workday(self) -> tuple[str, str]:

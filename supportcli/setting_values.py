@@ -49,6 +49,10 @@ def checked(name: str, value: str) -> str:
         return _fits(
             name, value, bool(re.fullmatch("[a-z]{2,3}(,[a-z]{2,3})*", value)), "supportcli config set languages en,ru"
         )
+    if name == "own_emails":
+        value = ",".join(part.strip().casefold() for part in value.split(",") if part.strip())
+        fits = bool(re.fullmatch(r"[^\s@,<>]*@[^\s@,<>]+(,[^\s@,<>]*@[^\s@,<>]+)*", value))
+        return _fits(name, value, fits, "supportcli config set own_emails help@desk.example,@desk.example")
     if name == "role":
         return _fits(name, value, value in ROLES, *[f"supportcli config set role {one}" for one in ROLES])
     if name == "workday":

@@ -17,6 +17,7 @@ SETTINGS = {
     "role": N_("Role of new tickets: agent or customer."),
     "db": N_("The database file."),
     "workday": N_("Working hours, for dates without a time: 09:00-18:00"),
+    "own_emails": N_("Your own e-mail addresses, for imports of mail: help@desk.example,@desk.example"),
     "customer_language": N_("Language in which customers are told things."),
 }
 

@@ -71,9 +71,12 @@ MENU: dict[str, dict[str, str]] = {
         "already": N_("What was tried, in one line to read out"),
         "similar": N_("Tickets like this one, and what solved them"),
         "search": N_("Tickets in which these words occur"),
+        "explain": N_("How the clocks of a ticket add up, interval by interval"),
     },
     N_("Records"): {
         "customer": N_("Customers: add, list, show, edit, merge"),
+        "plan": N_("Plans: scope, minutes, price, limits, targets"),
+        "calendar": N_("Calendars: hours, holidays, exceptions"),
         "article": N_("Known answers: add, list, show, edit, rm"),
         "playbook": N_("What the diagnosis knows: list, show, counts, reset, export"),
         "config": N_("Your settings: list, set, unset"),
@@ -81,6 +84,8 @@ MENU: dict[str, dict[str, str]] = {
     N_("Hand out"): {
         "brief": N_("The evidence on one page, for whoever acts next"),
         "handoff": N_("The ticket as one file for the other side"),
+        "report": N_("Service, customers, promises, sla, backlog, agents, causes"),
+        "export": N_("The data as JSONL, CSV, Markdown, ICS, mbox, SQLite"),
     },
     N_("Data"): {
         "import": N_("What somebody else recorded comes in"),
@@ -102,7 +107,7 @@ MENU: dict[str, dict[str, str]] = {
     },
 }
 HIDDEN = ("complete",)
-GROUPS = ("article", "customer", "playbook", "config")
+GROUPS = ("article", "calendar", "customer", "plan", "playbook", "config")
 ALIASES = {
     "new": "open",
     "add": "open",

@@ -38,7 +38,6 @@ SHOWN = {
     "goodwill": "goodwill TEXT 12m",
     "work": "work TEXT 20m",
     "show": "show [KEY]",
-    "list": "list [QUERY]",
 }
 """What the menu shows for a command instead of its bare name."""
 ABOUT_A_TICKET = (N_("On the phone"), N_("Promises"), N_("The ticket"))

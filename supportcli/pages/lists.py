@@ -56,7 +56,7 @@ MOVES = (
 FINDINGS = (
     Column("key", N_("Key")),
     Column("title", N_("Title")),
-    Column("snippet", N_("Found")),
+    Column("snippet", N_("Found"), "marked"),
     Column("state", N_("State")),
     Column("customer", N_("Customer")),
     Column("updated_at", N_("Updated"), "time"),

@@ -8,14 +8,14 @@ from supportcli.desk import Book
 from supportcli.errors import NotFound, Refused
 from supportcli.facts.article import Added, Edited, Removed
 from supportcli.languages import N_
-from supportcli.results import Done, Say
+from supportcli.results import Done, Say, Warning
 from supportcli.storage import Connection, article_rows
 from supportcli.ticket import Header
 
 
 def must_find(db: Connection | None, words: Sequence[str]) -> dict[str, Any]:
     """The row of the article whose number was typed. Raises Refused (no number) or NotFound."""
-    if len(words) != 1 or not words[0].isdigit():
+    if len(words) != 1 or not words[0].isdecimal():
         raise Refused(N_("Which article? Name it by its number."), "supportcli article list", code="article_missing")
     row = article_rows.numbered(db, words[0]) if db is not None else None
     if row is None:
@@ -24,6 +24,13 @@ def must_find(db: Connection | None, words: Sequence[str]) -> dict[str, Any]:
             N_("There is no article {number}."), "supportcli article list", code="article_not_found", values=values
         )
     return row
+
+
+def unknown(db: Connection, number: str) -> list[Warning]:
+    """What is said where a number was given that no article has: the fact is recorded all the same."""
+    if article_rows.numbered(db, number):
+        return []
+    return [Warning("article_not_found", Say(N_("There is no article {number}."), {"number": number}))]
 
 
 def add(book: Book, question: str, topics: Sequence[str], language: str | None) -> Done:

@@ -118,8 +118,8 @@ def _again(session: Any, main: journal.Stored) -> Done:
     from supportcli.storage import here, reading
 
     db, header = session.db, main.record.header
-    if header.kind.startswith("customer."):
-        return _customer_again(session, main)
+    if reading.is_card(db, header.subject):
+        return _card_again(session, main)
     ticket, _ = reading.ticket(db, header.subject)
     key = shapes.key_of(ticket, here.own_origins(db))
     withdrawn = header.command in ticket.withdrawn
@@ -129,16 +129,31 @@ def _again(session: Any, main: journal.Stored) -> Done:
     return _before(session, header, shape, line, withdrawn, id_of(ticket, key, header) if thing else key)
 
 
-def _customer_again(session: Any, main: journal.Stored) -> Done:
-    from supportcli.recording import articles, customers
+def _card_again(session: Any, main: journal.Stored) -> Done:
     from supportcli.storage import reading
 
     header = main.record.header
-    customer = reading.card(session.db, header.subject)
-    shape = articles.shape if customer.THING == "article" else customers.shape
-    withdrawn = all(one.command != header.command for one, _ in customer.events)
-    line = facts.read(main.record).line(customer, header)
-    return _before(session, header, shape(customer), line, withdrawn, customer.subject)
+    card = reading.card(session.db, header.subject)
+    withdrawn = all(one.command != header.command for one, _ in card.events)
+    line = facts.read(main.record).line(card, header)
+    return _before(session, header, _card_shape(session, card), line, withdrawn, card.subject)
+
+
+def _card_shape(session: Any, card: Any) -> dict[str, Any]:
+    """A record that is no ticket, in its JSON shape."""
+    from supportcli.recording import articles, calendars, customers, plans
+
+    shape: dict[str, Any]
+    match card.THING:
+        case "article":
+            shape = articles.shape(card)
+        case "calendar":
+            shape = calendars.shape(card)
+        case "plan":
+            shape = plans.shape(session.db, card)
+        case _:
+            shape = customers.shape(session.db, card, session.now)
+    return shape
 
 
 def _before(session: Any, header: Header, shape: dict[str, Any], line: Say, withdrawn: bool, id_: str) -> Done:

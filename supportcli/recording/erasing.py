@@ -15,7 +15,15 @@ from supportcli.storage import copies, erasing, here, journal, reading, rebuildi
 from supportcli.storage.journal import Stored
 from supportcli.values import NamedTuple
 
-FIXED = ("fact.erased", "command.withdrawn", "command.restored", "ticket.numbered", "entry.refiled", "ticket.merged")
+FIXED = (
+    "fact.erased",
+    "fact.adopted",
+    "command.withdrawn",
+    "command.restored",
+    "ticket.numbered",
+    "entry.refiled",
+    "ticket.merged",
+)
 """Kinds without words of their own, on which others stand."""
 SHORTEST_TEXT = 6
 """Shorter texts occur everywhere, so that they stand elsewhere says nothing."""

@@ -1,7 +1,7 @@
 """Undo, redo and the history of commands. A command is withdrawn or restored whole, in every subject that it
 touched."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from supportcli import facts, shapes
@@ -17,9 +17,11 @@ from supportcli.ticket import Ticket
 
 FINAL = ("command.withdrawn", "command.restored", "fact.erased")
 """Kinds that cannot be undone themselves."""
+OF_A_MERGE = frozenset(("ticket.numbered", "article.numbered", "fact.adopted"))
+"""All that a merge records itself: without it what came in would stay, but have no number."""
 
 
-def commands(db: Any, own: set[str], agent: str | None) -> Iterable[tuple[str, list[Stored], bool]]:
+def commands(db: Any, own: Collection[str], agent: str | None) -> Iterable[tuple[str, list[Stored], bool]]:
     """(id, facts newest first, standing) of the commands recorded here, newest first; undo and redo themselves are
     left out."""
     standing: dict[str, bool] = {}
@@ -46,7 +48,7 @@ def commands(db: Any, own: set[str], agent: str | None) -> Iterable[tuple[str, l
 def undo(book: Book, words: Sequence[str], with_later: bool) -> Done:
     """Withdraw this agent's newest standing command, or the one that is named.
 
-    Raises NotAllowed (exit 4): nothing to undo, or later commands name its entries (they are listed).
+    Raises NotAllowed (exit 4): nothing to undo, a merge, or later commands name its entries (they are listed).
     """
     if words:
         command = find(book, " ".join(words))
@@ -71,6 +73,7 @@ def undo(book: Book, words: Sequence[str], with_later: bool) -> Done:
             code="cannot_undo",
             values={"id": command},
         )
+    _refuse_merge(book, command, stored)
     later = followers(book, stored)
     if later and not with_later:
         listed = "; ".join(f"{one} ({', '.join(kinds)})" for one, kinds in later.items())
@@ -84,6 +87,24 @@ def undo(book: Book, words: Sequence[str], with_later: bool) -> Done:
     all_ = [stored, *(journal.of_command(book.db, one) for one in later)]
     return _each(
         book, [one for group in all_ for one in group], Withdrawn, N_("undone: {line}. Redo: {program} redo"), stored
+    )
+
+
+def _of_a_merge(stored: Sequence[Stored]) -> bool:
+    return all(one.record.header.kind in OF_A_MERGE for one in stored)
+
+
+def _refuse_merge(book: Book, command: str, stored: Sequence[Stored]) -> None:
+    """Raise NotAllowed for the numbers that a merge gave, with the line for the command before it."""
+    if not _of_a_merge(stored):
+        return
+    others = commands(book.db, book.own, book.session.agent)
+    before = next((name for name, facts_, standing in others if standing and not _of_a_merge(facts_)), None)
+    raise NotAllowed(
+        N_("{id} is an import: what another database brought stays. The command before it:"),
+        f"supportcli undo {before}" if before else "supportcli history",
+        code="import_stays",
+        values={"id": command},
     )
 
 
@@ -107,13 +128,15 @@ def _each(book: Book, stored: Sequence[Stored], kind: Any, message: str, shown: 
     now."""
     main = done.main_of(shown)
     header = main.record.header
-    before, _ = reading.ticket(book.db, header.subject)
     fact = facts.read(main.record)
-    if header.fact_id not in before.facts and hasattr(
-        fact, "of"
-    ):  # withdrawn: its line still wants to know what it acted on
-        before.add(main.record, fact)
-    line = fact.line(before, header) if isinstance(before, Ticket) else Say(header.kind)
+    before: Any
+    if reading.is_card(book.db, header.subject):
+        before = reading.card(book.db, header.subject)
+    else:
+        before, _ = reading.ticket(book.db, header.subject)
+        if header.fact_id not in before.facts and hasattr(fact, "of"):
+            before.add(main.record, fact)  # withdrawn: its line still wants to know what it acted on
+    line = fact.line(before, header)
     seen = set()
     for one in stored:
         place = (one.record.header.command, one.record.header.subject)
@@ -143,7 +166,7 @@ def _each(book: Book, stored: Sequence[Stored], kind: Any, message: str, shown: 
 def find(book: Book, typed: str) -> str:
     """The id of the command that is named: whole, by the end of its number, or by an entry's `origin:n`."""
     origin, _, number = typed.rpartition(":")
-    if number.isdigit():
+    if number.isdecimal():
         for full in journal.origins(book.db):
             if full.startswith(origin):
                 command = journal.command_of(book.db, full, int(number))
@@ -198,6 +221,8 @@ def followers(book: Book, stored: Sequence[Stored]) -> dict[str, list[str]]:
     out: dict[str, list[str]] = {}
     for subject in {one.record.header.subject for one in stored}:
         if reading.is_card(book.db, subject):
+            if any(one.record.header.kind in ("plan.added", "calendar.added") for one in stored):
+                _who_name(book, subject, command, out)
             continue
         ticket, _ = reading.ticket(book.db, subject)
         opened = any(
@@ -214,6 +239,18 @@ def followers(book: Book, stored: Sequence[Stored]) -> dict[str, list[str]]:
                 named.add(header.fact_id)
                 out.setdefault(header.command, []).append(header.kind)
     return out
+
+
+def _who_name(book: Book, subject: str, command: str, out: dict[str, list[str]]) -> None:
+    """Add the standing commands that gave this plan to a customer, or this calendar to a plan."""
+    from supportcli.storage import named_rows
+
+    for card in (reading.card(book.db, one) for one in named_rows.users(book.db, subject)):
+        for header, fact in card.events:
+            named = (getattr(fact, "plan", None), getattr(fact, "calendar", None))
+            fields = getattr(fact, "fields", {})
+            if subject in (*named, fields.get("calendar")) and header.command != command:
+                out.setdefault(header.command, []).append(header.kind)
 
 
 def history(session: Any, everybody: bool, limit: int) -> Listing:

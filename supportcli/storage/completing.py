@@ -2,6 +2,7 @@
 read only."""
 
 import sqlite3
+from typing import Literal
 
 from supportcli.storage.reading import OPEN
 
@@ -38,8 +39,8 @@ def customers(db: sqlite3.Connection, start: str) -> list[tuple[str, str]]:
     folded = start.casefold()
     return list(
         db.execute(
-            "SELECT name, coalesce(contact, '') FROM customers WHERE merged_into IS NULL AND folded >= ? "
-            "AND folded < ? ORDER BY folded LIMIT ?",
+            "SELECT name, coalesce(contact, '') FROM customers WHERE merged_into IS NULL AND removed = 0 "
+            "AND folded >= ? AND folded < ? ORDER BY folded LIMIT ?",
             (folded, folded + "\uffff", MOST),
         )
     )
@@ -60,3 +61,13 @@ def used(db: sqlite3.Connection, column: str) -> list[str]:
     import json
 
     return sorted({tag for row in found for tag in json.loads(row)})
+
+
+def named(db: sqlite3.Connection, table: Literal["plans", "calendars"], start: str) -> list[str]:
+    """Names of plans or calendars that begin with `start`, in any case."""
+    folded = start.casefold()
+    rows = db.execute(
+        f"SELECT name FROM {table} WHERE removed = 0 AND folded >= ? AND folded < ? ORDER BY folded LIMIT ?",
+        (folded, folded + "\uffff", MOST),
+    )
+    return [str(row[0]) for row in rows]

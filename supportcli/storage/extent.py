@@ -5,6 +5,7 @@ import sqlite3
 from supportcli.storage.reading import OPEN
 
 FACTS, TICKETS = "SELECT count(*) FROM journal", "SELECT count(*) FROM tickets WHERE visible = 1"
+CUSTOMERS = "SELECT count(*) FROM customers WHERE merged_into IS NULL AND removed = 0"
 
 
 def counts(db: sqlite3.Connection) -> dict[str, int]:
@@ -14,7 +15,7 @@ def counts(db: sqlite3.Connection) -> dict[str, int]:
         "fact_count": db.execute(FACTS).fetchone()[0],
         "ticket_count": db.execute(TICKETS).fetchone()[0],
         "open_count": db.execute(f"{TICKETS} AND {OPEN}").fetchone()[0],
-        "customer_count": db.execute("SELECT count(*) FROM customers WHERE merged_into IS NULL").fetchone()[0],
+        "customer_count": db.execute(CUSTOMERS).fetchone()[0],
         "attachment_count": attachments,
         "attachment_bytes": size,
     }

@@ -92,6 +92,17 @@ def zone_of(zone: Zone) -> tzinfo | None:
         ) from error
 
 
+def zone_name() -> Zone:
+    """The IANA name of the machine's own zone, from TZ or /etc/localtime; None where it has none there."""
+    import os
+
+    named = os.environ.get("TZ", "").lstrip(":") or os.path.realpath("/etc/localtime").rpartition("zoneinfo/")[2]
+    try:
+        return named if named and zone_of(named) else None
+    except Refused:
+        return None
+
+
 def wall_time(iso: str, zone: Zone = None) -> datetime:
     """What the clock on the wall shows in `zone` at that instant: a naive datetime."""
     return to_datetime(iso).astimezone(zone_of(zone)).replace(tzinfo=None, fold=0)
@@ -121,6 +132,12 @@ def day_bounds(now: str, zone: Zone = None) -> tuple[str, str]:
     """The local day around `now`: [its first instant, the first of the next day). 23 or 25 hours when clocks change."""
     today = wall_time(now, zone).date()
     return day_start(today, zone), day_start(today + timedelta(days=1), zone)
+
+
+def month_bounds(now: str, zone: Zone = None) -> tuple[str, str]:
+    """The local month around `now`: [its first instant, the first of the next month)."""
+    first = wall_time(now, zone).date().replace(day=1)
+    return day_start(first, zone), day_start((first + timedelta(days=31)).replace(day=1), zone)
 
 
 def day_start(day: date, zone: Zone = None) -> str:

@@ -96,7 +96,10 @@ def _stretch(here: Standpoint, languages: Sequence[str]) -> tuple[str, str | Non
     )
     if moment.precision == "minute":
         return moment.at, None, False
-    start, after = day_bounds(moment.at, here.zone)
+    try:
+        start, after = day_bounds(moment.at, here.zone)
+    except (ValueError, OverflowError, OSError):
+        raise not_a_time(text) from None
     return start, after, False
 
 

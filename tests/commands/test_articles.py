@@ -1,5 +1,7 @@
 """Known answers: recorded once, sent with one word, found again by what the next customer says."""
 
+import pytest
+
 from tests.conftest import Desk
 
 KEYS = ["number", "id", "question", "answer", "topics", "language", "added_at"]
@@ -49,6 +51,23 @@ def test_an_article_that_is_sent_is_in_the_record_with_its_words(sup: Desk) -> N
     sup.ok("open cannot post the invoice -c acme")
     told = sup.ok("1 told --article 1 --json").json
     assert (told["article"], "Settings > Periods" in told["text"]) == ("1", True)
+
+
+@pytest.mark.parametrize("words", ["told have a look", "told", "goodwill load a dump 12m"])
+def test_an_article_that_is_none_is_warned_of_and_nothing_is_lost(sup: Desk, words: str) -> None:
+    sup.ok("open cannot post the invoice -c acme")
+    ran = sup.ok(f"1 {words} --article 9 --json").json
+    assert [(one["code"], one["message"]) for one in ran["warnings"]] == [
+        ("article_not_found", "There is no article 9.")
+    ]
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 30, "1.5", "-1"])
+def test_what_is_no_number_is_no_article(sup: Desk, number: str) -> None:
+    add(sup)
+    assert sup(["article", "show", "--", number]).code in (2, 3)
+    sup.ok("open cannot post the invoice -c acme")
+    sup.ok(["1", "told", f"--article={number}"])
 
 
 def test_similar_finds_the_known_answer(sup: Desk) -> None:

@@ -96,6 +96,12 @@ def test_words_of_the_vocabulary(desk: Any, words: tuple[str, ...], values: set[
     assert set(offered(desk, *words)) == values
 
 
+def test_reports_are_offered_by_name_then_what_each_takes(desk: Any) -> None:
+    assert {"service", "sla", "complaint"} <= offered(desk, "report", "").keys()
+    assert "1" in offered(desk, "report", "complaint", "")
+    assert "is:open" in offered(desk, "report", "sla", "is:")
+
+
 def test_options_are_offered_with_what_they_mean(desk: Any) -> None:
     assert offered(desk, "tried", "reboot", "--wh") == {"--where": "at which place or on which device"}
 

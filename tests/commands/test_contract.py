@@ -47,6 +47,7 @@ SHOW = [
     "work",
     "files",
     "links",
+    "clocks",
     "head",
 ]
 FACT = ["ticket", "handle", "id", "at", "noted_at", "actor"]
@@ -120,8 +121,8 @@ def desk_with_everything(sup: Desk) -> None:
 
 WRITES = [
     ("open second problem", TICKET),
-    ("1 call --with Ines", FACT + CALL),
-    ("1 call --minutes 9 done by phone", FACT + CALL),
+    ("1 call --with Ines", [*FACT, *CALL, "plan"]),
+    ("1 call --minutes 9 done by phone", [*FACT, *CALL, "plan"]),
     ("1 note words", FACT + NOTE),
     ("1 said words --who Ines", FACT + STATEMENT),
     ("1 told words", FACT + TOLD),
@@ -134,7 +135,7 @@ WRITES = [
     ("1 cancelled", FACT + CALLBACK),
     ("1 escalate management why --by tomorrow", FACT + ESCALATION),
     ("1 escalate --outcome accepted", FACT + ESCALATION),
-    ("1 goodwill load a dump 12m", FACT + WORK),
+    ("1 goodwill load a dump 12m", [*FACT, *WORK, "plan", "taught_by"]),
     ("1 work updates 20m", FACT + WORK),
     ("1 classify bug", TICKET),
     ("1 wait customer", TICKET),
@@ -169,7 +170,7 @@ BEFORE = {
 
 @pytest.mark.parametrize(("line", "keys"), [
     ("1 answer wanted a page", [*FACT, *ANSWER, "open_count", "complete", *WRITE]),
-    ("1 hangup -- no technician", [*FACT, *CALL, "missing", *WRITE]),
+    ("1 hangup -- no technician", [*FACT, *CALL, "missing", "plan", *WRITE]),
     ("undo", [*TICKET, "command", *WRITE]),
     ("1 reopen", TICKET + WRITE),
     ("1 result failed", FACT + ATTEMPT + WRITE),
@@ -241,7 +242,7 @@ def test_values_are_in_one_form(sup: Desk) -> None:
 def test_a_call_about_no_ticket_has_null_and_the_open_tickets_of_the_customer(sup: Desk) -> None:
     desk_with_everything(sup)
     call = sup.ok("call acme --json").json
-    assert list(call) == [*FACT, *CALL, "customer", "open_tickets", *WRITE]
+    assert list(call) == [*FACT, *CALL, "customer", "open_tickets", "plan", *WRITE]
     assert (call["ticket"], call["tickets"], call["customer"], call["open_tickets"]) == (None, [], "acme", ["1"])
 
 
@@ -284,6 +285,6 @@ def test_repeated_is_the_present_result_and_says_so(sup: Desk) -> None:
 
 def test_a_customer_has_one_shape(sup: Desk) -> None:
     shape = sup.ok('customer add Beta --phone "+7 495 123-45-67" --json').json
-    keys = ["id", "name", "phones", "emails", "contact", "language", "zone", "note", "merged_into", "added_at"]
+    keys = ["id", "name", "phones", "emails", "contact", "language", "zone", "note", "plan", "merged_into", "added_at"]
     assert list(shape) == keys + WRITE
     assert shape["phones"] == ["+74951234567"]

@@ -173,8 +173,8 @@ def test_a_clock_far_ahead_is_refused_unless_asked_for(sides: tuple[Desk, Desk, 
 
 
 def test_a_file_of_another_kind_is_named(sup: Desk, tmp_path: Path) -> None:
-    other = tmp_path / "mail.eml"
-    other.write_text("Subject: hello\n\nhi\n")
+    other = tmp_path / "picture.png"
+    other.write_bytes(b"\x89PNG\r\n\x1a\n")
     assert sup(["import", str(other), "--json"]).error["code"] == "unknown_format"
     assert sup(["import", str(tmp_path / "none"), "--json"]).code == 3
     assert not sup.path.exists()

@@ -82,7 +82,7 @@ def test_search_puts_the_fact_with_all_words_before_tickets_that_have_them_apart
     sup.ok("open red herring", now=NOON)
     rows = sup.ok("search red lamp --json").json
     assert [row["key"] for row in rows] == ["1", "2"]
-    assert list(rows[0]) == [*TICKET, "snippet", "handle"]
+    assert list(rows[0]) == [*TICKET, "snippet", "handle", "marks"]
     assert "red lamp of the router" in rows[0]["snippet"]
     assert len(rows[0]["snippet"]) < 130
     shown = sup.ok(f"show 1.{rows[0]['handle']} --json").json

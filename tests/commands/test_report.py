@@ -88,6 +88,8 @@ def test_the_same_days_a_year_before_stand_beside(desk: Desk) -> None:
     compared = desk.ok("report service --from 2026-02-01 --until 2026-02-28 --compare --json").json["compared"]
     assert (compared["start_at"], compared["end_at"]) == ("2025-02-01T00:00:00Z", "2025-03-01T00:00:00Z")
     assert desk.ok("report service --json").json["compared"] is None
+    running = desk.ok("report service --year 2026 --compare --json").json  # as many days as have passed
+    assert (running["period"]["name"], running["compared"]["end_at"]) == ("2026", "2025-11-21T00:00:00Z")
     assert desk.ok("report service --month 2024-02 --compare --json").json["compared"]["name"] == "2023-02"
 
 

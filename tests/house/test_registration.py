@@ -10,7 +10,7 @@ from importlib import import_module
 import pytest
 from source_files import PACKAGE, files, text, tree
 
-from supportcli import commands, facts, output
+from supportcli import commands, facts, output, reports
 from supportcli.help import topics
 
 
@@ -79,6 +79,13 @@ def test_a_form_of_output_knows_at_least_one_shape():
     forms = {form: import_module(f"supportcli.output.{form}") for form in output.forms()}
     assert [form for form, module in forms.items() if not any(hasattr(module, shape) for shape in shapes)] == []
     assert set(output.forms()) <= set(names_in("output"))
+
+
+@pytest.mark.parametrize("name", reports.names())
+def test_a_report_has_a_title_a_summary_and_its_figures(name):
+    module = reports.load(name)
+    assert module.TITLE and module.SUMMARY and callable(module.made)
+    assert set(reports.BESIDE) <= set(names_in("reports"))
 
 
 def test_every_topic_file_has_its_place_in_the_order_of_topics():

@@ -205,7 +205,7 @@ def test_customer_and_query_narrow_them_all(desk: Desk) -> None:
 
 @pytest.mark.parametrize("name", ["promises", "sla", "backlog", "agents", "causes"])
 def test_they_come_in_every_form_and_beside_the_year_before(desk: Desk, name: str) -> None:
-    assert report(desk, f"{name} {MONTH} --compare")["compared"]["name"] == "2025-11"
+    assert report(desk, f"{name} {MONTH} --compare")["compared"]["name"] == "2025-11-01 .. 2025-11-20"
     for form in ("txt", "md", "html", "csv", "tsv", "jsonl"):
         assert desk.ok(f"report {name} {MONTH} -o {form}").out, form
     assert "What the figures mean" in desk.ok(f"report {name} {MONTH} -o txt").out

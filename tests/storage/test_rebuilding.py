@@ -129,8 +129,10 @@ def test_a_step_runs_by_sqlite_utils_inside_our_transaction_and_is_rolled_back_w
 def test_another_analyser_makes_the_search_index_anew_with_the_next_write(full: Desk) -> None:
     db = opened(full)
     before = all_rows(db)["search"]
-    db.execute("DROP TABLE search")
-    db.execute(schema.SEARCH)
+    for table in ("search", "search_words"):
+        db.execute(f"DROP TABLE {table}")
+    for statement in schema.SEARCH:
+        db.execute(statement)
     db.execute("UPDATE here_place SET analyser = analyser - 1")
     full.ok("2 note zzz")
     assert [one for one in all_rows(db)["search"] if one[0] != "zzz"] == before

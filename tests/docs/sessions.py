@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import chdir
 from pathlib import Path
 from typing import NamedTuple
 
@@ -126,7 +127,8 @@ def at_a_terminal(typed: list[Typed], folder: Path) -> list[str]:
         out, err = Terminal(), Terminal()
         session = Session({**surroundings(folder), "SUPPORTCLI_NOW": one.now}, argv[0], argv[1:], stdin=Terminal())
         try:
-            cli.answer(session, argv[1:], out, err)
+            with chdir(folder):
+                cli.answer(session, argv[1:], out, err)
         finally:
             session.close()
         came.append(out.getvalue() + err.getvalue())

@@ -202,8 +202,8 @@ def _format(wish: Wish) -> str | None:
 
 
 def _is_query(word: str) -> bool:
-    match = words_of_queries.QUERY.fullmatch(word)
-    return bool(match and (match[2].lower() in words_of_queries.NAMES or match[2].lower() == "not"))
+    found = words_of_queries.taken_apart(word)
+    return found is not None and (found[1] in words_of_queries.NAMES or found[1] == "not")
 
 
 def _endings() -> list[str]:

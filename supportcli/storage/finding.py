@@ -17,7 +17,7 @@ from functools import partial
 from supportcli.searching import asking
 from supportcli.searching.asking import Alternative, Piece
 from supportcli.searching.folding import asked
-from supportcli.storage import customer_rows, known_words
+from supportcli.storage import known_words
 from supportcli.storage.queries import CUSTOMERS, Where
 from supportcli.storage.search import IN_NAME, IN_TITLE
 from supportcli.values import NamedTuple
@@ -126,7 +126,10 @@ def _parts(db: sqlite3.Connection, question: Asked, place: int) -> list[Alternat
         found += asking.apart(word, known)
         found += _compounds(db, word, question.languages)
     number = asking.number_with(question.pieces, place)
-    found += [Alternative((one,)) for one in customer_rows.written_as(db, number)] if number else []
+    if number:
+        from supportcli.storage import customer_rows
+
+        found += [Alternative((one,)) for one in customer_rows.written_as(db, number)]
     return [*found, *asking.looser(piece.text)]
 
 

@@ -256,3 +256,10 @@ def test_real_records_come_in_once(issues: Issues) -> None:
     assert brought["rejected_count"] == sum("number" not in one["data"] for one in records)
     again = issues.sup(["import", str(REAL), "--rejects", str(issues.folder / "no2.jsonl"), "--json"], now=NOW).json
     assert again["fact_count"] == 0 and issues.sup("verify").code == 0
+
+
+def test_the_number_of_an_issue_may_stand_in_its_address_only(issues: Issues) -> None:
+    short = {"title": "Crash", "url": "https://github.com/acme/app/issues/12", "createdAt": "2026-02-27T10:00:00Z"}
+    assert issues.bring(short)["ticket_new_count"] == 1
+    assert issues.show()["ref"] == "acme/app#12"
+    assert issues.bring({**short, "number": 12})["known_count"] == 1

@@ -95,6 +95,13 @@ def test_dependencies_link_both_tickets_whatever_their_order(tasks: Tasks) -> No
     assert [one["text"] for one in third["notes"]] == [f"depends on {TWO[:-1]}9, which is not here"]
 
 
+def test_a_task_that_is_linked_counts_once(tasks: Tasks) -> None:
+    linked = (task(ONE, depends=[TWO]), task(TWO))
+    for counts in ((2, 0, 0), (0, 0, 2)):
+        brought = tasks.bring(*linked)
+        assert (brought["ticket_new_count"], brought["ticket_changed_count"], brought["known_count"]) == counts
+
+
 def test_importing_again_adds_only_what_is_new(tasks: Tasks) -> None:
     before = task(due="20260302T120000Z", depends=[TWO], tags=["a"])
     tasks.bring(before, task(TWO))

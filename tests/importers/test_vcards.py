@@ -262,3 +262,9 @@ def test_ten_megabytes_on_one_line_are_refused_at_once() -> None:
     found = read(card("FN:First", "NOTE:" + "x" * 10_000_000) + card("FN:Last"))
     assert [isinstance(one, Rejected) for one in found] == [True, False]
     assert time.monotonic() - began < 5
+
+
+def test_quoted_lines_of_outlook_without_a_charset_are_western() -> None:
+    address = ("ADR;WORK;PREF;ENCODING=QUOTED-PRINTABLE:;;Stra=DFe 1=0D=0A=", "Hinterhof;Berlin;;10115;")
+    found = person(card("FN:Jo", *address, "NOTE;ENCODING=QUOTED-PRINTABLE:gr=C3=B6=C3=9Fer", version="2.1"))
+    assert "Straße 1" in (found.note or "") and "größer" in (found.note or "")

@@ -34,7 +34,11 @@ def sniff(start: bytes, path: str) -> int:
         return NO
     if re.search(SURELY, start):
         return SURE
-    return LIKELY if re.match(rb"\s*\[?" + FIRST, start) and re.search(PERHAPS, start) and re.search(NUMBERED, start) else NO
+    return (
+        LIKELY
+        if re.match(rb"\s*\[?" + FIRST, start) and re.search(PERHAPS, start) and re.search(NUMBERED, start)
+        else NO
+    )
 
 
 def items(source: Source, asked: Asked) -> Iterator[Item | Rejected]:

@@ -104,7 +104,9 @@ def _japanese(letter: str) -> float:
         return 1.0
     if "\u4e00" <= letter <= "\u9fff":
         return 0.7 if letter.encode("cp932", "replace")[0] <= 0x97 else -0.4
-    return 0.6 if letter in PUNCTUATION else -0.5
+    if "\uff61" <= letter <= "\uff9f":  # half-width kana are single bytes, which any other alphabet has, too
+        return 0.0
+    return 0.6 if letter in PUNCTUATION or letter in "①②③④⑤⑥⑦⑧⑨⑩㈱㈲№℡〜〒々〇" else -0.5
 
 
 PUNCTUATION = "、。，！？：；「」『』（）【】《》・ー　…—“”‘’·～"

@@ -86,7 +86,8 @@ class Row:
         for place in self.at.get(role, ()):
             found = self.clean(cells[place])
             if found:
-                found = self._with_clock(found, place, cells, role)
+                if len(self.at[role]) > 1:
+                    found = self._with_clock(found, place, cells, role)
                 try:
                     return self.dates.read(found)
                 except (ValueError, OverflowError, OSError) as error:

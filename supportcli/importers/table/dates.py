@@ -21,23 +21,38 @@ MIDNIGHT = "T00:00:00"
 ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d[^;]*)?$")
 NUMBERS = re.compile(
     r"(\d{1,4})\s?([./\-])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?"
-    r"(?:[ T,]+(?:um )?(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?"
+    r"(?:[ T,]+(?:(?:um|at|à|в|kl\.?|klo) )?(\d{1,2})[:.h](\d\d)(?:[:.](\d\d)(?:[.,]\d+)?)?"
     r"(?:\s*([AaPp])\.?\s?[Mm]\.?)?)?(?:\s*(Z|UTC|GMT|[+-]\d\d:?\d\d))?(?: Uhr)?",
 )
-EAST = str.maketrans({"年": "-", "月": "-", "日": " ", "時": ":", "时": ":", "分": "", "　": " "})
+EAST = str.maketrans({"年": "-", "月": "-", "日": " ", "時": ":", "时": ":", "分": "", "秒": "", "　": " "})
+CTIME = re.compile(r"[A-Za-z]{3},? ([A-Za-z]{3}) +(\d{1,2}) (\d\d:\d\d:\d\d)(?: (UTC|GMT|[+-]\d{4}))? (\d{4})")
+COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?")
+"""`20240105`, `20240105090300`: only where the name of the column says that it is a date."""
 EPOCH = re.compile(r"(\d{9,10})(?:\.\d+)?|(\d{12,13})")
 NAMED = re.compile(
-    r"(?:[A-Za-z]{2,9},? )?(?:(\d{1,2})\.?[ /-]([^\W\d_]{3,9})\.?|([^\W\d_]{3,9})\.? (\d{1,2})),?[ /-]"
-    r"(\d{4}|\d\d(?= |$))(?:,| at)?\s*(\d{1,2}[:.]\d\d[^;]*)?"
+    r"(?:[A-Za-z]{2,9},? )?(?:(\d{1,2})\.?[ /-](?:de )?([^\W\d_]{3,9})\.?|([^\W\d_]{3,9})\.? (\d{1,2})),?[ /-]"
+    r"(?:de )?(\d{4}|\d\d(?= |$))(?: г\.?)?(?:,| at| um| à| в)?\s*(\d{1,2}[:.]\d\d[^;]*)?"
 )
 MONTHS = {
     name: number for number, names in enumerate((
-        "jan janvier", "feb fév fev", "mar mär mrz", "apr avr", "may mai", "jun juin", "jul juil", "aug aoû", "sep",
-        "oct okt", "nov", "dec dez déc",
+        "jan janvier ene янв", "feb fév fev фев", "mar mär mrz мар", "apr avr abr апр", "may mai май мая",
+        "jun juin июн", "jul juil июл", "aug aoû ago авг", "sep set сен", "oct okt out окт", "nov ноя",
+        "dec dez déc dic дек",
     ), 1) for name in names.split()
 }  # fmt: skip
 OLDEST, NEWEST = 1990, 2100
 CACHED = 50_000
+
+
+def _plain(text: str) -> str:
+    """The signs of the far east as those of the west: `2024年1月5日(金) 午後3時05分`."""
+    if text.isascii():
+        return text
+    text = re.sub(r"\s*[(（][月火水木金土日][)）]\s*", " ", text)
+    later = re.search(r"午後|下午|오후", text)
+    text = re.sub(r"\s*(?:午前|午後|上午|下午|오전|오후)\s*", " ", text)
+    text = re.sub(r"(?<=분|分)(?=\d)", ":", text).translate(EAST).strip()
+    return f"{text} PM" if later else text
 
 
 class Order:
@@ -120,11 +135,17 @@ class Dates:
         text = given.strip()
         if ISO.match(text) and text[-1:] not in "mM":
             return self._instant(datetime.fromisoformat(text.removesuffix(" UTC").replace(" +", "+")), "UTC" in text)
-        if not text.isascii():
-            text = text.translate(EAST).strip()
+        text = _plain(text)
         found = NUMBERS.fullmatch(text)
         if found:
             return self._numbers(found)
+        found = CTIME.fullmatch(text)
+        if found:
+            return self._read(f"{found[2]} {found[1]} {found[5]} {found[3]} {found[4] or ''}".strip())
+        found = COMPACT.fullmatch(text)
+        if found:
+            year, month, day, hour, minute, second = map(int, found.groups("0"))
+            return self._instant(datetime(year, month, day, hour, minute, second))
         found = EPOCH.fullmatch(text)
         if found:
             seconds = float(text) if found[1] else int(text) / 1000
@@ -138,9 +159,7 @@ class Dates:
 
     def _numbers(self, found: re.Match[str]) -> str:
         first, second, third = found[1], int(found[3]), found[4]
-        if len(first) == 4:
-            year, month, day = int(first), second, int(third)
-        elif self.year_first and len(third) == 2:
+        if len(first) == 4 or (self.year_first and len(third) == 2):
             year, month, day = int(first), second, int(third)
         elif self.day_first:
             year, month, day = int(third), second, int(first)
@@ -179,13 +198,15 @@ class Dates:
 
 def looks_like_epoch(text: str) -> bool:
     """True for seconds or milliseconds since 1970, of this time: a number that may as well be something else."""
+    if COMPACT.fullmatch(text):
+        return True
     found = EPOCH.fullmatch(text)
     return bool(found) and 631_152_000 <= int(found[1] or found[2][:-3]) < 2_524_608_000 if found else False
 
 
 def looks_like(text: str) -> bool:
     """True for what can be a date: cheap, for a look at many cells."""
-    if ISO.match(text) or NAMED.fullmatch(text):
+    if ISO.match(text) or NAMED.fullmatch(text) or CTIME.fullmatch(text):
         return True
-    found = NUMBERS.fullmatch(text if text.isascii() else text.translate(EAST).strip())
+    found = NUMBERS.fullmatch(_plain(text))
     return bool(found) and (len(found[1]) == 4 or found[2] != "." or len(found[4]) in (2, 4)) if found else False

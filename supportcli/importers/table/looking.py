@@ -24,8 +24,10 @@ MOST_ALIKE = 200
 """Columns of comments: some trackers write one column for each, all with the same name."""
 LONGEST_DAY = 11
 """Letters of a date without a time of day (`2024年12月31日`)."""
-LIFECYCLE = frozenset("complete start schedule assign reassign suspend resume withdraw autoskip manualskip "
-                      "ate_abort pi_abort unknown".split())  # fmt: skip
+LIFECYCLE = frozenset((
+    "complete", "start", "schedule", "assign", "reassign", "suspend", "resume", "withdraw", "autoskip", "manualskip",
+    "ate_abort", "pi_abort", "unknown",
+))  # fmt: skip
 """Words of the XES standard: they say how far the event went, not the ticket."""
 ENOUGH = 0.9
 SOME = 0.5
@@ -196,8 +198,11 @@ class Look:
         for role in (role for role in TIMES if role != "time"):
             self._one(role, lambda one: one.is_date)
         if self.rows == "ticket" and "opened" not in self.roles:
-            free = [one for one in dates if not self._taken(one)]
+            free = [one for one in dates if not self._taken(one) and not words.is_no_beginning(one.name)]
             self.roles["opened"] = free[:1] or self.roles.pop("time", [])
+        for role in ("resolved", "closed", "responded"):  # nothing has ended yet: the next file may say so
+            named = [one for one in self.columns if not one.filled and one.fits(role) is not None]
+            self.roles.setdefault(role, named[:1])
         for role in TIMES:
             self._with_clock(self.roles.get(role, []))
 
@@ -216,11 +221,12 @@ class Look:
     def _one(self, role: str, holds: Any, names: str = "") -> None:
         """The column whose name fits best, if its contents do."""
         found = [
-            (column.fits(names or role), column.place, column) for column in self.columns
+            (column.fits(names or role), role in TIMES and column.is_day, column.place, column)
+            for column in self.columns
             if column.filled and column.fits(names or role) is not None and not self._taken(column) and holds(column)
         ]  # fmt: skip
         if found:
-            self.roles[role] = [min(found, key=lambda one: (_rank(one[0]), one[1]))[2]]
+            self.roles[role] = [min(found, key=lambda one: (_rank(one[0]), *one[1:3]))[3]]
 
     def _all(self, role: str, most: int) -> None:
         """All columns whose name fits, best first: the first that is filled counts."""
@@ -231,7 +237,8 @@ class Look:
 
     def _best(self, role: str, table: Any) -> None:
         """The column whose words are best understood, whatever its name."""
-        found = [one for one in self.columns if self._few(one) and not self._taken(one)]
+        found = [one for one in self.columns
+                 if self._few(one) and not self._taken(one) and not words.is_before(one.name)]  # fmt: skip
         best = max(found, key=lambda one: one.understood(table), default=None)
         if best and best.understood(table) > ENOUGH and not best.numbers:
             self.roles[role] = [best]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from supportcli.importers.items import Rejected
+from supportcli.importers.table import words
 from supportcli.languages import N_
 from supportcli.results import Say
 
@@ -38,9 +39,9 @@ def rows(path: str, encoding: str) -> Iterator[tuple[int, list[Any]] | Rejected]
 def objects(path: str, encoding: str) -> Iterator[tuple[int, dict[str, Any]] | Rejected]:
     """(number, flat object) of each object in the file."""
     with open(path, encoding=encoding, errors="replace") as file:
-        first = _first_line(file)
+        first, second = _next_line(file), _next_line(file)
         file.seek(0)
-        found = _lines(file) if _is_object(first) else _listed(file)
+        found = _lines(file) if _is_object(first, second) else _listed(file)
         for number, one in found:
             if isinstance(one, Rejected):
                 yield one
@@ -51,28 +52,34 @@ def objects(path: str, encoding: str) -> Iterator[tuple[int, dict[str, Any]] | R
                 yield Rejected(f"entry {number}", why, one)
 
 
-def _first_line(file: IO[str]) -> str:
+def _next_line(file: IO[str]) -> str:
     for line in iter(lambda: file.readline(MOST_LETTERS), ""):
         if line.strip():
             return line
     return ""
 
 
-def _is_object(line: str) -> bool:
-    """True where the first line is an object by itself that is no envelope around a list of others."""
+def _is_object(line: str, after: str) -> bool:
+    """True where the first line is an object by itself that is no envelope around a list of others: an envelope is
+    alone, and has neither the key nor the title of a record."""
     if len(line) == MOST_LETTERS:  # a whole list on one line
         return False
     try:
         found = json.loads(line)
     except (ValueError, RecursionError):
         return line.lstrip().startswith("{") and '"' in line and not line.rstrip().endswith(("{", "["))
-    return isinstance(found, dict) and _inside(found) is None
+    if not isinstance(found, dict):
+        return False
+    return after.lstrip().startswith("{") or _inside(found) is None
 
 
 def _inside(found: dict[str, Any]) -> list[Any] | None:
     """The list that an object is only an envelope of: the longest one of objects, beside few other members."""
     lists = [one for one in found.values() if isinstance(one, list) and one and isinstance(one[0], dict)]
-    return max(lists, key=len) if len(lists) == 1 and len(found) <= 6 else None
+    if len(lists) != 1 or len(found) > 6:
+        return None
+    is_record = all(any(words.fits(role, name) is not None for name in found) for role in ("key", "title", "opened"))
+    return None if is_record else lists[0]
 
 
 def _lines(file: IO[str]) -> Iterator[tuple[int, Any]]:

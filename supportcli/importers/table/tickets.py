@@ -17,9 +17,12 @@ from supportcli.results import Say
 from supportcli.storage.journal import hash_of
 
 ENDS = ("resolved", "closed")
-TEXTS = ("body", "text", "comment", "message", "content", "note", "description")
-AUTHORS = ("author", "user", "login", "name", "by", "author_name", "created_by", "username")
-WHENS = ("created_at", "created", "date", "time", "timestamp", "at", "updated_at", "published_at")
+TEXTS = ("body", "text", "comment", "message", "content", "note", "description", "plain_body", "本文", "内容",
+         "コメント", "текст", "комментарий", "inhalt", "kommentar", "评论")  # fmt: skip
+AUTHORS = ("author", "user", "login", "name", "by", "author_name", "created_by", "username", "投稿者", "作成者",
+           "автор", "autor", "作者", "担当者")  # fmt: skip
+WHENS = ("created_at", "created", "date", "time", "timestamp", "at", "updated_at", "published_at", "createdAt", "日時",
+         "投稿日時", "作成日時", "дата", "datum", "zeit", "时间")  # fmt: skip
 
 
 def items(table: Table, row: Row, asked: Asked) -> Iterator[Item | Rejected]:
@@ -59,11 +62,15 @@ def item(row: Row, asked: Asked, cells: list[Any], key: str, place: str) -> Tick
         asked.notes.odd(N_("without the time when it was opened"), place)
         known = [moment for moment in times.values() if moment]
         opened_at = min(known) if known else asked.now
+    stamp = next((moment for moment in (times["time"], times["opened"]) if moment), "undated")
     actor = row.text(cells, "actor") or None
     opened = opened_fact(row, cells, key)
-    events = [*_answers(row, cells, source, opened_at, times), *_comments(row, asked, cells, source, opened_at, place)]
+    events = [
+        *_answers(row, cells, source, opened_at, times),
+        *_comments(row, asked, cells, source, opened_at, stamp, place),
+    ]
     events.sort(key=lambda event: event.at)
-    events += _end(row, asked, cells, source, opened_at, times, place)
+    events += _end(row, asked, cells, source, opened_at, stamp, times, place)
     odd(asked, place, opened_at, times)
     return TicketItem(source, opened_at, opened, events, actor, row.person(cells), place=place)
 
@@ -104,7 +111,9 @@ def _answers(row: Row, cells: list[Any], source: str, opened_at: str, times: dic
         yield Event(f"{source}:responded", times["responded"], fact)
 
 
-def _comments(row: Row, asked: Asked, cells: list[Any], source: str, opened_at: str, place: str) -> Iterator[Event]:
+def _comments(
+    row: Row, asked: Asked, cells: list[Any], source: str, opened_at: str, stamp: str, place: str
+) -> Iterator[Event]:
     last = row.moment(cells, "time") or opened_at
     minutes = row.text(cells, "minutes")
     if minutes.lstrip("-").isdigit():
@@ -115,7 +124,7 @@ def _comments(row: Row, asked: Asked, cells: list[Any], source: str, opened_at: 
         for column in row.at.get(role, ()):
             cell = cells[column]
             if isinstance(cell, list):
-                yield from _listed(row, cell, source, last)
+                yield from _listed(row, cell, source, last, stamp)
             elif text := row.clean(cell):
                 yield _noted(row, text, source, last)
 
@@ -133,8 +142,8 @@ def _noted(row: Row, text: str, source: str, last: str) -> Event:
     return Event(f"{source}:note={hash_of(text)[:16]}", last, Added(text))
 
 
-def _listed(row: Row, cell: list[Any], source: str, last: str) -> Iterator[Event]:
-    """Comments as a list of objects, or of texts."""
+def _listed(row: Row, cell: list[Any], source: str, last: str, stamp: str) -> Iterator[Event]:
+    """Comments as a list of objects, or of texts. `stamp` stands in the id of one without a time: never the clock."""
     for one in cell:
         said = one if isinstance(one, dict) else {"text": str(one)}
         text = next((str(said[name]) for name in TEXTS if said.get(name)), "")
@@ -145,14 +154,23 @@ def _listed(row: Row, cell: list[Any], source: str, last: str) -> Iterator[Event
             who = next((who[name] for name in ("login", "name", "email") if who.get(name)), None)
         when = next((str(said[name]) for name in WHENS if said.get(name)), "")
         try:
-            at = row.dates.read(when) if when else last
+            at = row.dates.read(when) if when else ""
         except (ValueError, OverflowError, OSError):
-            at = last
-        yield Event(f"{source}:{at}:note={hash_of(text)[:16]}", at, Added(text), str(who) if who else None)
+            at = ""
+        yield Event(
+            f"{source}:{at or stamp}:note={hash_of(text)[:16]}", at or last, Added(text), str(who) if who else None
+        )
 
 
 def _end(
-    row: Row, asked: Asked, cells: list[Any], source: str, opened_at: str, times: dict[str, str | None], place: str
+    row: Row,
+    asked: Asked,
+    cells: list[Any],
+    source: str,
+    opened_at: str,
+    stamp: str,
+    times: dict[str, str | None],
+    place: str,
 ) -> Iterator[Event]:
     """What the state and the times of its end say."""
     word = row.word(cells, "state", "states")
@@ -179,11 +197,11 @@ def _end(
         asked.notes.odd(N_("a time when it ended, but a state in which it is open"), place)
     if state in ("waiting_customer", "waiting_support", "waiting_third_party", "on_hold"):
         at = times["time"] or opened_at
-        yield Event(f"{source}:{at}:state={state}", at, reached(state, word.word if word else None))
+        yield Event(f"{source}:{stamp}:state={state}", at, reached(state, word.word if word else None))
     elif state == "open" and word:
         at = times["time"] or opened_at
-        yield Event(f"{source}:{at}:state={word.word}", at, reached("open"))
+        yield Event(f"{source}:{stamp}:state={word.word}", at, reached("open"))
     elif state in ("new", "reopened") and word:
         # Recorded only where the ticket was resolved when it was imported before.
         at = times["time"] or opened_at
-        yield Event(f"{source}:{at}:state={word.word}", at, reached("reopened"), only_in=OVER)
+        yield Event(f"{source}:{stamp}:state={word.word}", at, reached("reopened"), only_in=OVER)

@@ -42,7 +42,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
     ),
     "opened": (
         (
-            r"(date |time )?(opened|reported|submitted|requested|raised|logged|received)( ?(at|on|date|time|"
+            r"(date |time )*(opened|reported|submitted|requested|raised|logged|received)( ?(at|on|date|time|"
             r"datetime))*"
         ),
         (r"(date |time )?creat(ed|ion)( ?(at|on|date|time|datetime))*|open(ing)? (date|time)|entry"),
@@ -73,13 +73,15 @@ HEADERS: dict[str, tuple[str, ...]] = {
             r"time)"
         ),
         (
-            r"(gelöst|behoben|erledigt)( am)?|(дата )?решения|解決日時?|対応完了日時?|(解决|完成|处理完成)(时间|日期)|"
-            r"date de résolution|résolue? le|fecha de (re)?solución|data (di risoluzione|de solução)|lösungs(datum|zeit)|"
+            r"(gelöst|behoben|erledigt)( am)?|(дата )?решения|解決日時?|対応完了日時?|(解决|完成|"
+            r"处理完成)(时间|日期)|"
+            r"date de résolution|résolue? le|fecha de (re)?solución|data (di risoluzione|de solução)|"
+            r"lösungs(datum|zeit)|"
             r"(дата )?(выполнен|исполнен)\w*"
         ),
     ),
     "closed": (
-        r"(date |time )?clos(ed?|ing|ure)( ?(at|on|date|time|datetime))*|end( ?date)?|completion date",
+        r"(date |time )*clos(ed?|ing|ure)( ?(at|on|date|time|datetime))*|end( ?date)?|completion date",
         (
             r"(geschlossen|abgeschlossen)( am)?|(дата )?закрыт\w*|(完了|終了|クローズ)日時?|(关闭|结束)(时间|日期)|"
             r"date de (clôture|fermeture)|close le|fermée? le|fecha de cierre|data (di chiusura|de fechamento)|"
@@ -87,11 +89,15 @@ HEADERS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "responded": (
-        r"(first|initial) (response|reply)( ?(at|on|date|time))*|responded( ?(at|on))?|erste antwort|初回(回答|返信|応答)日時?",
+        (
+            r"(first|initial) (response|reply)( ?(at|on|date|time))*|responded( ?(at|on))?|erste antwort|"
+            r"初回(回答|返信|応答)日時?"
+        ),
     ),
     "state": (
         (
-            r"(incident|ticket|issue|case|request)? ?(state|status)( name)?|zustand|статус|состояние|状態|"
+            r"((new|to) ?|incident|ticket|issue|case|request)? ?(state|status)( name)?|нов(ый|ое) (статус|состояние)|"
+            r"neuer (status|zustand)|変更後の?(ステータス|状態)|新状态|zustand|статус|состояние|状態|"
             r"ステータス|状态|estado|対応状況|进度|工单状态|stato"
         ),
         (
@@ -102,7 +108,10 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "substate": (r"sub ?(state|status)|lifecycle transition|status detail|(pending|hold) reason",),
     "priority": (
         r"priority( ?(level|name))?|prio(rität)?|приоритет|優先(度|順位)|优先级|priorité|prioridade?|priorità",
-        r"severity|urgency|(sr latest )?impact|dringlichkeit|schweregrad|срочность|重要度|緊急度|严重(程度|性)|紧急程度|urgence",
+        (
+            r"severity|urgency|(sr latest )?impact|dringlichkeit|schweregrad|срочность|重要度|緊急度|严重(程度|"
+            r"性)|紧急程度|urgence"
+        ),
     ),
     "owner": (
         (
@@ -119,14 +128,16 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "actor": (
         (
             r"(sys )?(updated|changed|modified) by|org resource|resource|performed by|changed by|author|user|"
+            r"кто изменил|изменил|geändert von|"
             r"owner first name"
         ),
-        r"(sys )?(opened|created|reported|entered) by|benutzer|автор|更新者|操作人",
+        r"(sys )?(opened|created|reported|entered) by|benutzer|автор|更新者|操作人|作成者|投稿者|起票者",
     ),
     "customer": (
         (
             r"customer( ?name)?|client( ?name)?|company( ?name)?|account( ?name)?|organi[sz]ation( ?name)?|"
-            r"kunde|firma|клиент|заказчик|компания|контрагент|организация|顧客名?|お客様名?|会社名?|企業名|客户(名称)?|"
+            r"kunde|firma|клиент|заказчик|компания|контрагент|организация|顧客名?|お客様名?|会社名?|企業名|"
+            r"客户(名称)?|"
             r"(所属)?公司|kundenname|(case )?customer|cliente?|société|entité|empresa"
         ),
         (
@@ -182,7 +193,8 @@ STATES = (
         "new",
         (
             r"unresolved|not resolved|unassigned|assignment|unmatched|nicht gelöst|не решен|не назнач|не обработ|"
-            r"未解決|未解决|未対応|未着手|未処理|未完了|未处理|未受理|待处理|待受理|待分配|non résolu|non assigné|"
+            r"unconfirmed|未解決|未解决|未対応|未着手|未処理|未完了|未处理|未受理|待处理|待受理|待分配|"
+            r"non résolu|non assigné|"
             r"nicht zugewiesen|nicht bearbeitet"
         ),
     ),
@@ -191,7 +203,8 @@ STATES = (
         "waiting_customer",
         (
             r"(await|wait|pend|hold).*(user|customer|caller|client|info|evidence|requester|reporter|reply|"
-            r"response)|more info|feedback|フィードバック|need.?info|info.?need|answered|wart\w* auf (kunde|rück|antwort|"
+            r"response)|more info|feedback|フィードバック|need.?info|info.?need|answered|wart\w* auf (kunde|"
+            r"rück|antwort|"
             r"anwend)|rückfrage|rückmeldung|ожида\w* (отв|клиен|польз|инфор|заказ)|уточнен|(顧客|回答|返答|"
             r"返信|確認|ユーザー?)待ち|[等待]+(客户|用户|反馈|回复|客戶)"
         ),
@@ -216,21 +229,24 @@ STATES = (
         (
             r"clos|cancel|reject|declin|won'?t|wont|duplicat|invalid|withdraw|archiv|geschlossen|"
             r"abgeschlossen|storniert|abgelehnt|закры|отмен|отклон|クローズ|完了|終了|关闭|关單|取消|却下|"
-            r"fermé|cerrad|chius|fechad|zusammengef|merged|deleted|gelöscht|удал|объедин|annulé|已拒绝|abandon"
+            r"fermé|cerrad|chius|fechad|zusammengef|merged|deleted|gelöscht|удал|объедин|annulé|已拒绝|abandon|"
+            r"verified"
         ),
     ),
     (
         "resolved",
         (
             r"resolv|fixed|solved|\bdone\b|complet|implemented|gelöst|behoben|erledigt|решен|исправл|выполн|"
-            r"解決|対応済|処理済|已解决|已处理|已完成|résolu|resuelt|risolt|resolvid|concluíd|traité|terminé|готово|выдан"
+            r"解決|対応済|処理済|已解决|已处理|已完成|résolu|resuelt|risolt|resolvid|concluíd|traité|terminé|"
+            r"готово|выдан"
         ),
     ),
     (
         "open",
         (
             r"active|assign|accept|progress|work|process|acknowledg|confirm|in call|investigat|start|ongoing|"
-            r"analy|triage|review|escalat|bearbeit|zugewiesen|take in charge|в работе|назнач|принят|обрабат|対応|処理|"
+            r"analy|triage|review|escalat|bearbeit|zugewiesen|take in charge|в работе|назнач|принят|обрабат|"
+            r"対応|処理|"
             r"作業|着手|進行|调查|进行|处理中|受理|en cours|en curso|in corso|em andamento|en progreso|in lavorazione"
         ),
     ),
@@ -255,7 +271,10 @@ PRIORITIES = (
     ("p2", r"high|major|hoch|высок|高|elevated|important|haute?\b|élevée?|\balt[ao]\b"),
     (
         "p3",
-        r"medium|moderate|normal|mittel|средн|обычн|中|普通|通常|一般|standard|default|^p$|moyenne?|\bmedi[ao]\b|média",
+        (
+            r"medium|moderate|normal|mittel|средн|обычн|中|普通|通常|一般|standard|default|^p$|moyenne?|"
+            r"\bmedi[ao]\b|média"
+        ),
     ),
     (
         "p4",
@@ -341,6 +360,18 @@ def meaning(table: Sequence[tuple[str, str]], word: str) -> str | None:
     """What a word stands for in one of the tables, None for nothing known."""
     folded = " ".join(re.sub(r"[_]+", " ", word).casefold().split())
     return next((name for name, pattern in table if re.search(pattern, folded)), None)
+
+
+def is_before(header: str) -> bool:
+    """True for a column that says what was before a change."""
+    before = r"(old|previous|prior|from|alt(er)?|vorherig\w*|стар\w+|предыдущ\w+)\b|旧|変更前|原"
+    return re.match(before, plain(header)) is not None
+
+
+def is_no_beginning(header: str) -> bool:
+    """True for a date by whose name nothing was opened then."""
+    other = r"due|purchase|birth|expir|warrant|deadline|frist|fällig|срок|期日|期限|viewed|resol"
+    return re.search(other, plain(header)) is not None
 
 
 def is_new(word: str) -> bool:

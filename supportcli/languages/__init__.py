@@ -7,6 +7,9 @@ A new language is `NAME/messages.po` here; `python -m supportcli.languages` comp
 import gettext
 import os
 
+PARTIAL: tuple[str, ...] = ()
+"""Catalogues that need not have every message: what they lack is said in English."""
+
 _catalogue: dict[str, gettext.NullTranslations] = {}
 HERE = os.path.dirname(__file__)
 

@@ -6,6 +6,7 @@ New messages come in untranslated, those that are gone are dropped; translations
 """
 
 import ast
+import io
 import os
 import re
 import sys
@@ -15,7 +16,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from supportcli.languages import HERE
+from supportcli.languages import HERE, PARTIAL
 from supportcli.values import NamedTuple
 
 PACKAGE = os.path.dirname(HERE)
@@ -79,7 +80,7 @@ def given_plurals(scope: ast.AST) -> Iterator[ast.AST]:
         elif isinstance(node, ast.Assign):
             for target in node.targets:
                 if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
-                    pairs = zip(target.elts, node.value.elts, strict=True)
+                    pairs = zip(target.elts, node.value.elts, strict=False)  # `first, *rest = 1, 2, 3`
                     yield from (
                         value for one, value in pairs if isinstance(one, ast.Subscript) and is_plural(one.slice)
                     )
@@ -154,6 +155,16 @@ def untranslated(catalogue: Catalog) -> list[str]:
     return out
 
 
+def compiled(catalogue: Catalog) -> bytes:
+    """The bytes of messages.mo. What is not translated is left out, so that it is said in English; also from
+    `catalogue`."""
+    for message in untranslated(catalogue):
+        catalogue.delete(message)
+    file = io.BytesIO()
+    write_mo(file, catalogue)
+    return file.getvalue()
+
+
 def bring_up_to_date(language: str) -> str:
     """Write messages.po and messages.mo of a language; say how far it is, and which messages wait for a translation."""
     catalogue = load(language)
@@ -162,10 +173,12 @@ def bring_up_to_date(language: str) -> str:
     os.makedirs(os.path.join(HERE, language), exist_ok=True)
     with open(path_of(language, "po"), "wb") as file:
         write_po(file, catalogue, width=WIDE, sort_output=True, include_lineno=False)
+    count, missing = len(catalogue), untranslated(catalogue)
     with open(path_of(language, "mo"), "wb") as file:
-        write_mo(file, catalogue)
-    missing = untranslated(catalogue)
-    return "\n  ".join([f"{language}: {len(catalogue)} messages, {len(missing)} untranslated", *missing])
+        file.write(compiled(catalogue))
+    if language in PARTIAL:
+        return f"{language}: {count - len(missing)} messages, the others in English"
+    return "\n  ".join([f"{language}: {count} messages, {len(missing)} untranslated", *missing])
 
 
 def main() -> None:

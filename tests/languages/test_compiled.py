@@ -17,7 +17,7 @@ def test_every_message_and_every_plural_is_what_gettext_reads(language: str) -> 
     with open(path, "rb") as file:
         ours = Compiled(file.read())
     known = list(theirs._catalog)  # type: ignore[attr-defined]
-    assert len(known) > 100
+    assert len(known) > (10 if language in languages.PARTIAL else 100)
     for message in [*(key for key in known if isinstance(key, str)), "no such message", "\udc80"]:
         assert ours.gettext(message) == theirs.gettext(message)
     for message in [*{key[0] for key in known if isinstance(key, tuple)}, "no such message"]:

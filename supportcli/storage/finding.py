@@ -1,12 +1,9 @@
 """What is found for the pieces of a question, best first, in three steps: the words in all their forms; unfinished,
 joined and taken apart where few tickets have them; misspelt where none has.
 
-Facts that have all pieces stand before tickets that have each somewhere. A fact counts by
-
-    relevance x place x (1 + 1 / (1 + age in days / 30))
-
-where relevance is bm25 and place 3 for a title, 2 for a customer's name, 1 for all else. A new step is a value of
-STEPS and a branch in `ways`.
+Facts that have all pieces stand before tickets that have each somewhere. A fact counts by relevance x place x
+(1 + 1 / (1 + age in days / 30)), where relevance is bm25 and place 3 for a title, 2 for a customer's name, 1 for all
+else. A new step is a value of STEPS and a branch in `ways`.
 """
 
 import sqlite3

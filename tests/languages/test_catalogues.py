@@ -100,6 +100,7 @@ def test_a_new_message_comes_in_untranslated_and_a_lost_one_goes(tmp_path, monke
 
 def test_what_a_partial_catalogue_lacks_is_said_in_english(tmp_path, monkeypatch):
     monkeypatch.setattr(tool, "HERE", str(tmp_path))
+    monkeypatch.setattr(tool, "PARTIAL", ("zh",))
     os.makedirs(tmp_path / "zh")
     part = Catalog(locale="zh")
     part.add("Service report", "服务报告")

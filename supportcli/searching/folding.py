@@ -29,6 +29,10 @@ RUNS = (
 LETTERS = {"ё": "е", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ħ": "h"}
 """Letters that are typed in two ways and that Unicode does not take apart. `ß` is `ss` by case folding already."""
 LONG = "ー"
+ASCII = (
+    b" " * 48 + b"0123456789" + b" " * 7 + b"abcdefghijklmnopqrstuvwxyz" + b" " * 6 + b"abcdefghijklmnopqrstuvwxyz"
+).ljust(256)
+"""What the index has for each byte of ASCII text: letters as small ones, digits, else a blank."""
 KEPT_MARKS = "\u0306"
 """The breve that makes й of и: another letter, not an accent."""
 
@@ -69,7 +73,7 @@ def is_word(word: str) -> bool:
 def spelled(text: str) -> str:
     """`text` in small letters and without accents, with blanks for all that is neither letter nor digit."""
     if text.isascii():
-        return text.lower().translate(_letters())
+        return text.encode().translate(ASCII).decode()
     from unicodedata import normalize
 
     # A lone surrogate is no letter; composed twice, because case folding takes some letters apart.

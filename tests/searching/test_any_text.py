@@ -95,3 +95,9 @@ def test_titles_are_not_found_as_names() -> None:
     assert [row[0] for row in db.execute("SELECT rowid FROM search WHERE search MATCH '\"¶lamp\"'")] == [1]
     assert db.execute('SELECT 1 FROM search WHERE search MATCH \'"§lamp" OR "lamp"\'').fetchall() == []
     assert found(db, "lamp") == [1] and found(db, "red") == [1] and found(db, "lamp", "red") == [1]
+
+
+def test_ascii_is_spelled_as_its_letters_are_among_others() -> None:
+    every = "".join(map(chr, range(128)))
+    assert folding.spelled(every) == "".join(letter.lower() if letter.isalnum() else " " for letter in every)
+    assert folding.spelled(f"{every}ж").split() == [*folding.spelled(every).split(), "ж"]

@@ -26,19 +26,25 @@ def write(
 ) -> None:
     """Bring the rows of `states` (subject -> Ticket, card, or None) up to date. `filled`: the tables that may hold rows
     of a subject, where that is known; what was used is taken out. `kinds`: of all facts that were recorded."""
-    settle = _settler(db, kinds)
-    for subject in sorted(states, key=lambda one: isinstance(states[one], Ticket)):
-        state, number = states[subject], journal.subject_number(db, subject)
-        if number is None or state is None:
-            continue
+    there = [(state, journal.subject_number(db, subject)) for subject, state in states.items()]
+    known = [(state, number) for state, number in there if state is not None and number is not None]
+    below = [
+        subject
+        for state, number in known
+        if not isinstance(state, Ticket)
+        for subject in _write_card(db, state, number)
+    ]
+    settle = _settler(db, kinds)  # after the cards: they may be the first plan that there is
+    for state, number in known:
+        tables = filled.pop(state.subject, None)
         if isinstance(state, Ticket):
-            _write_ticket(db, own, settle, state, number, filled.pop(subject, None))
-        else:
-            for below in _write_card(db, state, number):
-                if below not in states:
-                    ticket, _ = reading.ticket(db, below)
-                    _write_ticket(db, own, _settler(db, ()), ticket, journal.subject_number(db, below) or 0, None)
-            filled.pop(subject, None)
+            _write_ticket(db, own, settle, state, number, tables)
+    if below:
+        settle = _settler(db, ())
+    for subject in dict.fromkeys(below):
+        if subject not in states:
+            ticket, _ = reading.ticket(db, subject)
+            _write_ticket(db, own, settle, ticket, journal.subject_number(db, subject) or 0, None)
 
 
 def _settler(db: sqlite3.Connection, kinds: Collection[str]) -> Settle:

@@ -181,6 +181,18 @@ def test_a_customer_who_comes_back_ends_the_wait_and_stands_in_next(gold: Desk) 
     assert "customer_came_back" not in {one["reason"] for one in gold.ok("next 1 --json").json}
 
 
+def test_a_first_plan_and_a_ticket_of_one_command_come_back_together(sup: Desk) -> None:
+    sup.ok("customer add acme", now="2026-03-02T09:00:00+01:00")
+    sup.ok('plan add Gold --calendar always --target "* resolution 8h"')
+    sup.ok("batch --atomic", stdin="customer edit acme --plan Gold\nopen mail is slow -c acme\n")
+    before = rows(sup)
+    assert before["sla_legs"]
+    sup.ok("undo")
+    sup.ok("redo")
+    assert rows(sup)["sla_legs"] == before["sla_legs"]
+    same_after_rebuild(sup)
+
+
 def test_a_ticket_moves_to_the_clock_of_another_customer(gold: Desk) -> None:
     gold.ok("open mail is slow -c other", now="2026-03-02T10:00:00+01:00")
     assert clocks(gold) == {}

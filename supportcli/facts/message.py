@@ -42,7 +42,11 @@ class Told(NamedTuple):
     def apply(self, ticket: Ticket, header: Header) -> None:
         ticket.touched = True
         one = Message(header)
-        one.side, one.text, one.purpose, one.first_response = self.side, self.text, self.purpose, self.first_response
+        one.side, one.text, one.purpose = self.side, self.text, self.purpose
+        one.first_response = self.first_response
+        for other in ticket.told:
+            if one.first_response and other.first_response:  # of two desks that did not know of each other
+                (one if one.at >= other.at else other).first_response = False
         one.article, one.channel = self.article, self.channel
         ticket.told.append(one)
         ticket.facts[header.fact_id] = one

@@ -44,3 +44,14 @@ def test_the_state_is_seen_from_the_own_side() -> None:
 def test_the_two_sides_of_a_line_are_not_the_same() -> None:
     for role in ("agent", "customer"):
         assert own_side(role) != other_side(role)
+
+
+def test_there_are_never_two_first_responses() -> None:
+    given = History()
+    given.add("message.told", "10:05", text="we look", first_response=True)
+    given.add("message.told", "10:01", origin="bbbb", text="we have it", first_response=True)  # another desk
+    for records in (given.records, given.records[::-1]):
+        assert [(one.text, one.first_response) for one in given.fold(records).told] == [
+            ("we look", False),
+            ("we have it", True),
+        ]

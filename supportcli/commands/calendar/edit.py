@@ -5,6 +5,7 @@ from typing import Annotated, Optional
 import typer
 
 from supportcli.commands import Words
+from supportcli.commands.calendar import Closed, Holidays, Hours, Opened
 from supportcli.results import Result
 
 WRITES = True
@@ -20,19 +21,10 @@ def run(
     ctx: typer.Context,
     words: Words = None,
     zone: Annotated[Optional[str], typer.Option("--zone", metavar="ZONE", help="Europe/Berlin ")] = None,
-    hours: Annotated[
-        Optional[list[str]], typer.Option("--hours", metavar="TEXT", help="mon-fri 09:00-12:30 13:30-18:00")
-    ] = None,
-    holidays: Annotated[
-        Optional[list[str]], typer.Option("--holidays", metavar="COUNTRY", help="DE, DE/BY; may be given often")
-    ] = None,
-    closed: Annotated[
-        Optional[list[str]],
-        typer.Option("--closed", metavar="DATE", help="2026-12-24 inventory; A..B for several days"),
-    ] = None,
-    opened: Annotated[
-        Optional[list[str]], typer.Option("--open", metavar="DATE", help="2026-12-31 09:00-12:00 half day")
-    ] = None,
+    hours: Hours = None,
+    holidays: Holidays = None,
+    closed: Closed = None,
+    opened: Opened = None,
     usual: Annotated[
         Optional[list[str]], typer.Option("--as-usual", metavar="DATE", help="no exception on that date any more")
     ] = None,

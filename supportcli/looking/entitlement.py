@@ -50,13 +50,15 @@ def of(db: Connection, customer_id: str | None, at: str, ticket: Ticket | None =
         month.goodwill_minutes,
         month.used_minutes + month.goodwill_minutes + month.preventive_minutes,
     )
-    return found if ticket is None else _with(found, ticket)
+    return found if ticket is None else _with(db, found, ticket)
 
 
-def _with(found: Entitlement, ticket: Ticket) -> Entitlement:
-    """What it means for a ticket."""
+def _with(db: Connection, found: Entitlement, ticket: Ticket) -> Entitlement:
+    """What it means for a ticket; its clocks are filled in."""
     from supportcli.service.scope import scope
+    from supportcli.storage import plan_rows
 
+    plan_rows.Clocks(db).settle(ticket)
     fields = ticket.fields
     texts = [fields.get("title"), fields.get("description"), fields.get("domain"), ticket.now("class"), *ticket.tags]
     texts += [one.text for one in ticket.work]
@@ -124,6 +126,9 @@ def page(found: Entitlement | None, ticket: Ticket | None = None, internal: bool
     if terms.get("included_minutes") is not None:
         values: dict[str, Any] = {"plan": found.plan, "used": found.used_minutes, "included": terms["included_minutes"]}
         lines.append(Say(N_("{plan}: {used} of {included} min used this month"), values))
+    if ticket is not None and found.contact_count and terms.get("ticket_contacts") is not None:
+        values = {"n": found.contact_count, "limit": terms["ticket_contacts"]}
+        lines.append(Say(N_("contact {n} of {limit} on this ticket"), values))
     if found.goodwill_minutes:
         lines.append(Say(N_("goodwill this month: {minutes} min"), {"minutes": found.goodwill_minutes}))
     if ticket is not None:

@@ -26,11 +26,10 @@ class Seen(NamedTuple):
 def see(session: Any, positional: str | None = None) -> Seen:
     """The ticket that is meant (current.py). Raises NotFound and NotAllowed; nothing is created by looking."""
     from supportcli import current
-    from supportcli.storage import deadlines, here, journal, reading
+    from supportcli.storage import here, journal, reading
 
     db = session.db
     ticket, stored = reading.ticket(db, current.choose(session, db, positional))
-    ticket.legs = tuple(deadlines.clocks_of(db, ticket.subject))
     merged = reading.keys_of(db, [subject for _, subject in ticket.merged_into])
     return Seen(
         ticket, shapes.key_of(ticket, here.own_origins(db)), journal.head(stored), merged[-1] if merged else None
@@ -79,7 +78,10 @@ class _Shown(NamedTuple):
 
 def _shown(session: Any, key: str | None) -> _Shown:
     number, _, handle = (key or "").partition(".")
+    from supportcli.storage import deadlines
+
     seen = see(session, number or None)
+    seen.ticket.legs = tuple(deadlines.clocks_of(session.db, seen.ticket.subject))
     title = Say("{key} {title}", {"key": seen.key, "title": seen.ticket.fields.get("title")})
     if handle:
         from supportcli import entries

@@ -152,19 +152,17 @@ def _current(book: Book, asked: Asked) -> Ticket | None:
 
 def standing_promises(ticket: Ticket) -> list[Block]:
     """What is promised on the ticket that the call is about."""
-    out: list[Block] = []
-    for one in standing.open_callbacks(ticket):
-        who = one.who or parties.named(one.side, ticket.role, ticket.customer_name, ticket.fields.get("provider"))
-        out.append(
-            Line(
-                Say(
-                    N_("promised by {who}: {what}, {when}"),
-                    {"who": who, "what": one.text or one.kind, "when": When(one.due_at, one.due_precision)},
-                ),
-                2,
-            )
-        )
-    return out
+    provider = ticket.fields.get("provider")
+    return [
+        Line(_promise(one, ticket.role, ticket.customer_name, provider), 2) for one in standing.open_callbacks(ticket)
+    ]
+
+
+def _promise(one: Any, role: str, customer: str | None, provider: str | None) -> Say:
+    """Who promised what for when; `one` is a promise of a ticket, or its row."""
+    who = one.who or parties.named(one.side, role, customer, provider)
+    when = When(one.due_at, one.due_precision)
+    return Say(N_("promised by {who}: {what}, {when}"), {"who": who, "what": one.text or one.kind, "when": when})
 
 
 def _lone_answer(book: Book, ticket: Ticket, header: Any, who: Who, internal: bool, over: bool) -> Done:
@@ -186,24 +184,9 @@ def _lone_answer(book: Book, ticket: Ticket, header: Any, who: Who, internal: bo
         "undo": f"{program} undo",
     }
     tickets = customer_rows.tickets_of_customer(book.db, customer) if customer else []
-    page: list[Block] = [
-        Line(Say(N_("{key} {title}, since {when}"), {"key": key, "title": title, "when": When(at)}), 2)
-        for key, title, _, at in tickets
-    ]
-    if customer:
-        week = customer_rows.contacts_since(book.db, customer, shifted(book.now, days=-7))
-        if week:
-            page.append(
-                Line(
-                    Say(
-                        N_("{n} contact in the last 7 days"),
-                        {"n": week, "_plural": N_("{n} contacts in the last 7 days")},
-                    ),
-                    2,
-                )
-            )
+    promises = customer_rows.promises_of_customer(book.db, customer) if customer else []
     entitled = entitlement.of(book.db, customer, header.at)
-    page += entitlement.page(entitled, None, internal)
+    page = [*_known(book, customer, name, tickets, promises), *entitlement.page(entitled, None, internal)]
     say = Say(
         N_("call with {who}. New: {open}. One of these: {use}. Undo: {undo}")
         if tickets
@@ -216,6 +199,7 @@ def _lone_answer(book: Book, ticket: Ticket, header: Any, who: Who, internal: bo
         "tickets": [],
         "customer": name,
         "open_tickets": [row[0] for row in tickets],
+        "open_promises": [f"{one.key}.{one.handle}" for one in promises],
         "plan": entitlement.shape(entitled, internal),
         "undo": book.command,
         "repeated": False,
@@ -224,3 +208,26 @@ def _lone_answer(book: Book, ticket: Ticket, header: Any, who: Who, internal: bo
     }
     warnings = [*who.warnings, *entitlement.over(entitled, call.talk_minutes + call.hold_minutes if over else None)]
     return Done(data, [say], [header.fact_id], warnings, page)
+
+
+def _known(
+    book: Book,
+    customer: str | None,
+    name: str | None,
+    tickets: Sequence[tuple[str, str, str, str]],
+    promises: Sequence[customer_rows.Promised],
+) -> list[Block]:
+    """What is open for the customer who rings, what is promised, and whether they rang before."""
+    page: list[Block] = [
+        Line(Say(N_("{key} {title}, since {when}"), {"key": key, "title": title, "when": When(at)}), 2)
+        for key, title, _, at in tickets
+    ]
+    for one in promises:
+        promise = _promise(one, one.role, name, one.provider)
+        style = "bad" if one.due_at < book.now else ""
+        page.append(Line(Say("{key} {promise}", {"key": one.key, "promise": promise}, style), 2))
+    week = customer_rows.contacts_since(book.db, customer, shifted(book.now, days=-7)) if customer else 0
+    if week:
+        plural = N_("{n} contacts in the last 7 days")
+        page.append(Line(Say(N_("{n} contact in the last 7 days"), {"n": week, "_plural": plural}), 2))
+    return page

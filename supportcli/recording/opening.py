@@ -182,11 +182,9 @@ def join(book: Book, ticket: Ticket, live: dict[str, Any]) -> None:
 def entitled_to(book: Book, ticket: Ticket, subject: str) -> list[Block]:
     """What the plan says about the new ticket: whether its topic is covered, what is used, when an answer is due."""
     from supportcli.looking import entitlement
-    from supportcli.storage import plan_rows
 
     if ticket.role != "agent" or not book.session.at_screen:
         return []
-    plan_rows.Clocks(book.db).settle(ticket)
     return entitlement.page(entitlement.of(book.db, subject, ticket.opened.at, ticket), ticket)  # type: ignore[union-attr]
 
 

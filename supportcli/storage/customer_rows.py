@@ -5,6 +5,7 @@ import sqlite3
 from typing import Any
 
 from supportcli.storage.reading import OPEN, bound
+from supportcli.values import NamedTuple
 
 HERE = "merged_into IS NULL AND removed = 0"
 """Customers that are spoken of: not merged into another, not removed."""
@@ -81,6 +82,33 @@ def tickets_of_customer(db: sqlite3.Connection, customer_id: str, limit: int = 5
             (customer_id, limit),
         )
     )
+
+
+class Promised(NamedTuple):
+    """An open promise on one of a customer's tickets. `role`, `provider`: of the ticket, to say whose it is."""
+
+    key: str
+    handle: str
+    role: str
+    provider: str | None
+    side: str
+    who: str | None
+    kind: str
+    text: str | None
+    due_at: str
+    due_precision: str
+
+
+def promises_of_customer(db: sqlite3.Connection, customer_id: str, limit: int = 5) -> list[Promised]:
+    """What is promised to or by a customer and has no outcome yet, soonest first."""
+    rows = db.execute(
+        "SELECT t.key, c.handle, t.role, t.provider, c.side, c.who, c.kind, c.text, c.due_at, c.due_precision "
+        "FROM tickets t JOIN callbacks c ON c.subject = t.subject "
+        "WHERE t.customer_id = ? AND t.visible = 1 AND t.state <> 'closed' AND c.outcome IS NULL "
+        "ORDER BY c.due_at LIMIT ?",
+        (customer_id, limit),
+    )
+    return list(map(Promised._make, rows))
 
 
 def contacts_since(db: sqlite3.Connection, customer_id: str, since: str) -> int:

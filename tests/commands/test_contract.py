@@ -242,7 +242,7 @@ def test_values_are_in_one_form(sup: Desk) -> None:
 def test_a_call_about_no_ticket_has_null_and_the_open_tickets_of_the_customer(sup: Desk) -> None:
     desk_with_everything(sup)
     call = sup.ok("call acme --json").json
-    assert list(call) == [*FACT, *CALL, "customer", "open_tickets", "plan", *WRITE]
+    assert list(call) == [*FACT, *CALL, "customer", "open_tickets", "open_promises", "plan", *WRITE]
     assert (call["ticket"], call["tickets"], call["customer"], call["open_tickets"]) == (None, [], "acme", ["1"])
 
 

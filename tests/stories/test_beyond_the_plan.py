@@ -59,6 +59,21 @@ def test_a_caller_s_plan_is_on_the_screen_and_money_only_where_it_is_asked_for(s
     assert "margin -13.00 EUR" in hosted("1 15:10", "call acme --internal").out
 
 
+def test_what_is_promised_and_due_stands_on_the_screen_of_a_caller(sup: Desk, hosted: Play) -> None:
+    hosted("1 08:30", 'plan edit Start --calendar always --target "* resolution 8h" --from 2026-11-01')
+    hosted("1 09:00", "open mail does not arrive -c acme")
+    hosted("1 09:01", "1 callback 11:00 Boris rings --from us")
+    said = hosted("1 12:00", "call acme")
+    assert "1 promised by us: Boris rings, Fri 2026-11-20 11:00" in said.out
+    hosted("1 12:01", "hangup")
+    for minute in (2, 3):
+        said = hosted(f"1 12:0{minute}", f"1 call --in --at 12:0{minute}")
+    assert "contact 2 of 3 on this ticket" in said.out
+    assert "resolution due Fri 2026-11-20 17:00" in said.out
+    promise = sup.ok("call acme --json").json["open_promises"]
+    assert [one.split(".")[0] for one in promise] == ["1"]
+
+
 def test_limits_warn_and_never_block(sup: Desk, hosted: Play) -> None:
     hosted("1 09:00", "open mail does not arrive -c acme")
     hosted("1 09:01", "1 call --in")

@@ -12,6 +12,7 @@ from supportcli.errors import Refused
 from supportcli.facts.fact import Adopted
 from supportcli.importers.items import Asked
 from supportcli.languages import N_
+from supportcli.output.progress import progress
 from supportcli.recording.speaking import Numbers, Spoken
 from supportcli.results import Block, Columns, Done, Gap, Line, Paste, Say, Warning
 from supportcli.storage import (
@@ -28,6 +29,7 @@ from supportcli.storage import (
     refolding,
     sources,
 )
+from supportcli.storage.advancing import Advance, nobody
 from supportcli.values import NamedTuple
 
 SHOWN = 20
@@ -57,13 +59,14 @@ def join(session: Any, source: Connection, name: str, asked: Asked) -> Done:
         )
     try:
         compared = comparing.compare(session.db, source)
-        comparing.check(source, compared.marks)
+        with progress("Checking", err=session.err) as advance:
+            comparing.check(source, compared.marks, advance)
         if asked.dry_run:
             return preview(session, source, compared, name)
     except Error as error:
         raise database.said(error, name) from error
-    with desk.writing(session) as book:
-        joined = take(book, source, compared, name, asked)
+    with desk.writing(session) as book, progress("Importing", err=session.err) as advance:
+        joined = take(book, source, compared, name, asked, advance=advance)
     sweep(session, joined)
     return _answer(book, joined, name)
 
@@ -75,7 +78,13 @@ def sweep(session: Any, joined: Joined) -> None:
 
 
 def take(
-    book: Book, source: Connection, checked: comparing.Compared, name: str, asked: Asked, role: str | None = None
+    book: Book,
+    source: Connection,
+    checked: comparing.Compared,
+    name: str,
+    asked: Asked,
+    role: str | None = None,
+    advance: Advance = nobody,
 ) -> Joined:
     """Record what is new. What was compared before the file was locked is compared again. `role`: our side of tickets
     that get a number here."""
@@ -90,12 +99,12 @@ def take(
         merging.refuse_forks(book.db, compared.forks, rules, f"supportcli import {name} --adopt")
     if any(fork.origin == book.origin for fork in compared.forks):
         book.begin_origin()
-    arrived = merging.arrive(book.db, source, compared, rules, book.now, book.own, asked.clock_ahead)
+    arrived = merging.arrive(book.db, source, compared, rules, book.now, book.own, asked.clock_ahead, advance)
     book.received(arrived.newest)
     blanked = merging.carry_out_erasures(book.db)
     renamed = (rule.name for rule in rules.values() if rule.origin in theirs)
     numbers = Numbers(book, dict.fromkeys((*theirs, *renamed)), arrived.highest, role)
-    refolding.refold(book.db, book.own, numbers)
+    refolding.refold(book.db, book.own, numbers, advance)
     adopted = [rules[one.header.origin] for one in arrived.begun]
     for one, rule in zip(arrived.begun, adopted, strict=True):
         subject = one.header.subject

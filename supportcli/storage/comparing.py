@@ -11,6 +11,7 @@ import sqlite3
 from supportcli.errors import Refused
 from supportcli.languages import N_
 from supportcli.storage import sources
+from supportcli.storage.advancing import Advance, nobody
 from supportcli.storage.incoming import fits, sound
 from supportcli.ticket import Header
 from supportcli.values import NamedTuple
@@ -103,7 +104,7 @@ def _first_other(db: sqlite3.Connection, mine: int, source: sqlite3.Connection, 
     return None
 
 
-def check(source: sqlite3.Connection, marks: dict[str, int]) -> None:
+def check(source: sqlite3.Connection, marks: dict[str, int], advance: Advance = nobody) -> None:
     """Verify every chain of the subjects that have something new, each from its beginning. Raises Refused (exit 2,
     `tampered`) with the first entry that does not fit."""
     place, previous = ("", ""), ""
@@ -112,6 +113,7 @@ def check(source: sqlite3.Connection, marks: dict[str, int]) -> None:
         header = one.header
         if header.n > marks.get(header.origin, header.n):
             seen[header.origin] += 1
+        advance(1)
         if (header.origin, header.subject) != place:
             place, previous = (header.origin, header.subject), ""
         if not (sound(one) and fits(one, previous)):

@@ -14,6 +14,7 @@ from supportcli.errors import NotAllowed, Refused
 from supportcli.languages import N_
 from supportcli.moments import shifted
 from supportcli.storage import arriving, attachments, erasing, journal, search, sources
+from supportcli.storage.advancing import Advance, nobody
 from supportcli.storage.comparing import Compared, Fork
 from supportcli.storage.forks import Renaming, Rule
 from supportcli.storage.incoming import Incoming
@@ -55,6 +56,7 @@ def arrive(
     now: str,
     own: Mapping[str, None],
     clock_ahead: bool = False,
+    advance: Advance = nobody,
 ) -> Arrived:
     """Add what is not here yet, and remember its subjects in temp.arrived. Inside a transaction, after `check`.
 
@@ -68,6 +70,7 @@ def arrive(
     newest = ""
     begun = []
     for theirs in sources.above(source, compared.marks):
+        advance(1)
         one = renaming.of(theirs)
         if one is None:
             known += 1

@@ -7,20 +7,19 @@ sees the old rows, whoever writes waits.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
 from supportcli import facts, standing
 from supportcli.card import fold as fold_card
 from supportcli.storage import database, here, journal, plan_rows, rows, schema, search
+from supportcli.storage.advancing import Advance, nobody
 from supportcli.ticket import Record, fold
 from supportcli.values import NamedTuple
 
 BATCH = 1000
 """Subjects whose rows are kept in memory before they are written; more is not faster."""
-
-Advance = Callable[[int], None]
 
 
 class Counted(NamedTuple):
@@ -30,11 +29,7 @@ class Counted(NamedTuple):
     subjects: int
 
 
-def _nobody(steps: int) -> None:
-    """Nobody looks at how far it is."""
-
-
-def rebuild(db: sqlite3.Connection, path: str, advance: Advance = _nobody) -> Counted:
+def rebuild(db: sqlite3.Connection, path: str, advance: Advance = nobody) -> Counted:
     """Make all rows and the search index anew, in one transaction of its own. `advance` is told of facts as they are
     read, each twice.
 
@@ -53,7 +48,7 @@ def rebuild(db: sqlite3.Connection, path: str, advance: Advance = _nobody) -> Co
     return counted
 
 
-def anew(db: sqlite3.Connection, advance: Advance = _nobody) -> Counted:
+def anew(db: sqlite3.Connection, advance: Advance = nobody) -> Counted:
     """Drop the row tables, whatever rows format made them, and fill new ones. Inside a transaction."""
     for kind, name in strangers(db):
         db.execute(f'DROP {kind} IF EXISTS "{name}"')
@@ -82,7 +77,7 @@ def strangers(db: sqlite3.Connection) -> list[tuple[str, str]]:
     ]
 
 
-def fill(db: sqlite3.Connection, advance: Advance = _nobody) -> Counted:
+def fill(db: sqlite3.Connection, advance: Advance = nobody) -> Counted:
     """Fold every subject and write its rows into empty tables: cards first, because deadlines follow from them."""
     own = here.own_origins(db)
     waiting: dict[str, list[tuple[Any, ...]]] = {}
@@ -119,7 +114,7 @@ def _subjects(db: sqlite3.Connection) -> Iterator[tuple[int, str, list[Record]]]
             yield number, things[number], [record for _, record in group]
 
 
-def index(db: sqlite3.Connection, advance: Advance = _nobody) -> None:
+def index(db: sqlite3.Connection, advance: Advance = nobody) -> None:
     """Make the search index anew, inside a transaction. In order of arrival: FTS5 begins a new segment whenever a row
     number falls."""
     for table in ("search", "search_words"):

@@ -9,7 +9,8 @@ from typing import Any
 
 from supportcli import facts, standing
 from supportcli.card import fold as fold_card
-from supportcli.storage import journal, plan_rows, rows
+from supportcli.storage import journal, plan_rows, rows, settling
+from supportcli.storage.advancing import Advance, nobody
 from supportcli.ticket import Record, fold
 
 BATCH = 1_000
@@ -20,18 +21,21 @@ Speak = Callable[[Any, bool], None]
 needs one. True: its rows are new here."""
 
 
-def refold(db: sqlite3.Connection, own: dict[str, None], speak: Speak) -> None:
+def refold(db: sqlite3.Connection, own: dict[str, None], speak: Speak, advance: Advance = nobody) -> None:
     """Fold every arrived subject and write its rows. Inside the transaction that added its facts."""
     waiting: dict[str, list[tuple[Any, ...]]] = {}
     for number, fresh, thing, records in _subjects(db, cards=True):
         card = fold_card(facts.state_of(thing)(records[0].header.subject), records, facts.read)
         card.read_by(own)
         speak(card, fresh)
-        _write_card(db, card, number)
+        for subject in settling.write_card(db, card, number):  # deadlines below it follow
+            below = journal.subject_number(db, subject)
+            db.execute("INSERT OR IGNORE INTO temp.arrived VALUES (?, 0)", (below,))
     clocks = plan_rows.Clocks(db)
     count = 0
     for number, fresh, _, records in _subjects(db, cards=False):
         ticket = fold(records[0].header.subject, records, facts.read)
+        advance(len(records))
         ticket.read_by(own)
         speak(ticket, fresh)
         clocks.settle(ticket)
@@ -47,17 +51,6 @@ def refold(db: sqlite3.Connection, own: dict[str, None], speak: Speak) -> None:
             rows.insert(db, waiting)
     rows.insert(db, waiting)
     rows.settle_merged(db)
-
-
-def _write_card(db: sqlite3.Connection, card: Any, number: int) -> None:
-    """The rows of a card; where it decides about deadlines, the tickets below it are made anew, too."""
-    before = plan_rows.deciding(db, number, card.THING)
-    rows.save(db, number, rows.of_card(card))
-    changed, since = plan_rows.first_change(before, plan_rows.deciding(db, number, card.THING))
-    if changed:
-        for subject in plan_rows.changed_tickets(db, card.THING, card.subject, since):
-            below = journal.subject_number(db, subject)
-            db.execute("INSERT OR IGNORE INTO temp.arrived VALUES (?, 0)", (below,))
 
 
 def _subjects(db: sqlite3.Connection, cards: bool) -> Iterator[tuple[int, bool, str, list[Record]]]:

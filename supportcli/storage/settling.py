@@ -29,10 +29,7 @@ def write(
     there = [(state, journal.subject_number(db, subject)) for subject, state in states.items()]
     known = [(state, number) for state, number in there if state is not None and number is not None]
     below = [
-        subject
-        for state, number in known
-        if not isinstance(state, Ticket)
-        for subject in _write_card(db, state, number)
+        subject for state, number in known if not isinstance(state, Ticket) for subject in write_card(db, state, number)
     ]
     settle = _settler(db, kinds)  # after the cards: they may be the first plan that there is
     for state, number in known:
@@ -67,7 +64,7 @@ def _write_ticket(
     rows.save(db, number, rows.of_ticket(ticket, own, standing.complete(ticket)), there)
 
 
-def _write_card(db: sqlite3.Connection, card: Any, number: int) -> list[str]:
+def write_card(db: sqlite3.Connection, card: Any, number: int) -> list[str]:
     """Write the rows of a card; give the tickets whose clocks it moved."""
     if card.THING == "article":
         rows.save(db, number, rows.of_card(card))

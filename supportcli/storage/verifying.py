@@ -8,12 +8,13 @@ must hold the ticket's head.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from supportcli import facts
 from supportcli.languages import N_
 from supportcli.storage import here, journal
+from supportcli.storage.advancing import Advance, nobody
 from supportcli.ticket import Record
 from supportcli.values import NamedTuple
 
@@ -41,11 +42,7 @@ class Seen(NamedTuple):
     """Facts that name a fact or subject which is not in this file: a handoff may still bring it."""
 
 
-def _nobody(steps: int) -> None:
-    """Nobody looks at how far it is."""
-
-
-def whole(db: sqlite3.Connection, advance: Callable[[int], None] = _nobody) -> tuple[list[Fault], Seen]:
+def whole(db: sqlite3.Connection, advance: Advance = nobody) -> tuple[list[Fault], Seen]:
     """Every fault of the file, and what was looked at. `advance` is told of facts as they are read."""
     found = [
         Fault("sqlite", N_("SQLite finds the file damaged: {why}."), {"why": row[0]})

@@ -413,3 +413,11 @@ def test_plans_and_calendars_come_and_the_clocks_with_them(two: tuple[Desk, Desk
     one.ok(["import", str(other.path)], now=DAY.format("04"))
     assert [leg["leg"] for leg in one.ok("3 show --json").json["clocks"]] == ["first_response"]
     verified(one)
+
+
+def test_how_far_a_merge_is_stands_on_a_terminal_and_nowhere_else(two: tuple[Desk, Desk]) -> None:
+    one, other = two
+    seen = one(["import", str(other.path)], tty=True, now=DAY.format("04")).err
+    assert seen.index("Checking") < seen.index("Importing")
+    other.ok("note something more -t 1", now=DAY.format("04"))
+    assert one.ok(["import", str(other.path)], now=DAY.format("05")).err == ""

@@ -91,6 +91,10 @@ def as_pattern(line: str) -> str:
     return "".join([*out, re.escape(line[last:])])
 
 
+BAR = re.compile(r"\x1b\[\?25l.*?\x1b\[\?25h\r?\x1b\[1A\x1b\[2K", re.S)
+"""What draws a bar of progress, and takes it off the screen again: nothing stays of it."""
+
+
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True
@@ -131,7 +135,7 @@ def at_a_terminal(typed: list[Typed], folder: Path) -> list[str]:
                 cli.answer(session, argv[1:], out, err)
         finally:
             session.close()
-        came.append(out.getvalue() + err.getvalue())
+        came.append(out.getvalue() + BAR.sub("", err.getvalue()))
     return came
 
 

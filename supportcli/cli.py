@@ -1,23 +1,21 @@
 """The door: argv in, sentence and exit code out. Finds the command without importing the others, settles language
 and form, shows every error.
 
-Nothing here knows a domain rule. A new global option is a common option in commands/__init__.py.
+Nothing here knows a domain rule. A new global option is a common option in arguments/__init__.py.
 """
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import IO, Any
 
-import typer
-from typer.core import TyperGroup
-from typer.exceptions import TyperException
-
-from supportcli import commands
+from supportcli import arguments, commands
+from supportcli.arguments import Command
 from supportcli.errors import HelpWanted, Refused, Repeated, SupportError
 from supportcli.languages import N_
 from supportcli.session import Session
+from supportcli.words.keys import is_key
 
 LEADING_FLAGS = ("--json", "-q", "--quiet", "--no-input", "--header")
 LEADING_VALUED = ("-t", "--ticket", "--db", "-o", "--output", "--fields", "--at", "--once", "-m", "--message")
@@ -37,107 +35,73 @@ def leading(args: Sequence[str]) -> tuple[list[str], list[str]]:
     return options, rest
 
 
-class Menu(TyperGroup):
-    """Finds a command without importing the others; a ticket key before the verb names the ticket; no verb is `status`,
-    or `show` behind a key."""
-
-    group = ""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        from supportcli.words.keys import is_key
-
-        options, rest = leading(args)
-        if rest and not self.group and is_key(rest[0]):
-            ctx.obj.key, rest = rest[0], rest[1:]
-            more, rest = leading(rest)
-            options += more
-            rest = rest or ["show"]
-        if rest[:1] in (["--help"], ["-h"]) or (self.group and not rest):
-            rest = ["help", *([self.group] if self.group else [])]
-            if self.group:
-                raise HelpWanted(self)
-        elif rest[:1] == ["--version"]:
-            rest = ["info", "--version"]
-        rest = rest or ["status"]
-        if rest[0].startswith("-") and rest[0] != "-":
-            raise Refused(
-                N_("There is no option {typed} before the verb."),
-                "supportcli help",
-                code="no_such_option",
-                typed=rest[0],
-                values={"typed": rest[0]},
-            )
-        return list(super().parse_args(ctx, [rest[0], *options, *rest[1:]]))
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
-        name = args[0] if self.group else commands.ALIASES.get(args[0], args[0])
-        known = commands_of(self.group)
-        if name not in known:
-            if self.group:
-                raise _no_such(self.group, name, known)
-            raise commands.choices(name)
-        ctx.obj.verb = f"{self.group} {name}".strip()
-        return name, commands.load(name, self.group), args[1:]
+def found(session: Session, argv: Sequence[str]) -> tuple[Command, list[str]]:
+    """(the command that a line means, what was typed behind its verb). A ticket key before the verb names the ticket;
+    no verb is `status`, or `show` behind a key. Raises HelpWanted, and Refused with what could be meant."""
+    options, rest = leading(argv)
+    if rest and is_key(rest[0]):
+        session.key, rest = rest[0], rest[1:]
+        more, rest = leading(rest)
+        options += more
+        rest = rest or ["show"]
+    if rest[:1] in (["--help"], ["-h"]):
+        rest = ["help"]
+    elif rest[:1] == ["--version"]:
+        rest = ["info", "--version"]
+    typed, *rest = rest or ["status"]
+    _no_option(typed)
+    name = commands.ALIASES.get(typed, typed)
+    if name in commands.GROUPS:
+        return _of_group(session, name, [*options, *rest])
+    if name not in commands.names() and name not in commands.HIDDEN:
+        raise commands.choices(name)
+    session.verb = name
+    return commands.load(name), [*options, *rest]
 
 
-def commands_of(group: str) -> dict[str, str]:
-    """The commands of the menu, or of one group, with their summaries; hidden ones too."""
-    if not group:
-        return {**commands.names(), **dict.fromkeys(commands.HIDDEN, "")}
-    from importlib import import_module
-
-    return dict(import_module(f"supportcli.commands.{group}").MENU)
-
-
-def _no_such(group: str, typed: str, known: Mapping[str, str]) -> Refused:
-    lines = [f"supportcli {group} {name}" for name in known]
-    return Refused(
-        N_("There is no command {group} {typed}."),
-        *lines,
-        code="no_such_command",
-        typed=typed,
-        values={"group": group, "typed": typed},
-    )
-
-
-def group_menu(name: str) -> Menu:
-    """The menu of a group: a folder commands/NAME/ with a MENU of its own."""
-    menu = Menu(name=name, rich_markup_mode=None, add_help_option=False)
-    menu.group = name
-    return menu
+def _of_group(session: Session, group: str, args: Sequence[str]) -> tuple[Command, list[str]]:
+    """The same inside a group; `customer` alone is its help."""
+    options, rest = leading(args)
+    if not rest or rest[0] in ("--help", "-h"):
+        raise HelpWanted(group)
+    name, *rest = rest
+    _no_option(name)
+    known = commands.group_menu(group)
+    if name not in known:
+        raise Refused(
+            N_("There is no command {group} {typed}."),
+            *[f"supportcli {group} {one}" for one in known],
+            code="no_such_command",
+            typed=name,
+            values={"group": group, "typed": name},
+        )
+    session.verb = f"{group} {name}"
+    return commands.load(name, group), [*options, *rest]
 
 
-_menu: Menu | None = None
-
-
-def menu() -> Menu:
-    """The main menu, built once per process."""
-    global _menu
-    if _menu is None:
-        _menu = Menu(name="supportcli", rich_markup_mode=None, add_help_option=False)
-    return _menu
+def _no_option(typed: str) -> None:
+    """Refuses a dashed word where a verb should be."""
+    if typed.startswith("-") and typed != "-":
+        raise Refused(
+            N_("There is no option {typed} before the verb."),
+            "supportcli help",
+            code="no_such_option",
+            typed=typed,
+            values={"typed": typed},
+        )
 
 
 def run_line(session: Session, argv: Sequence[str]) -> Any:
     """Run one line of words and give its result; errors are raised. `batch` and `demo` come in here, too."""
     session.argv = list(argv)
     try:
-        result = menu().main(list(argv), prog_name=session.program, standalone_mode=False, obj=session)
-        if isinstance(result, int):  # Typer turns Ctrl-C into its exit code
-            raise KeyboardInterrupt
-        return result
+        command, args = found(session, argv)
+        return arguments.run(session, command, args)
     except HelpWanted as wanted:
         from supportcli.help import pages as help_pages
         from supportcli.results import Text
 
         return Text(help_pages.of(session, wanted.command))
-    except TyperException as error:
-        raise Refused(
-            N_("{sentence}"),
-            f"supportcli {session.verb or 'help'} --help".replace("help --help", "help"),
-            code="usage",
-            values={"sentence": error.format_message()},
-        ) from error
 
 
 def answer(session: Session, argv: Sequence[str], out: IO[str], err: IO[str]) -> int:
@@ -154,7 +118,7 @@ def answer(session: Session, argv: Sequence[str], out: IO[str], err: IO[str]) ->
         return output.show(result, screen(session, out), out, err)
     except SupportError as error:
         return _show_error(session, error, as_json, err, not recorded)
-    except (BrokenPipeError, EOFError, typer.Abort):
+    except (BrokenPipeError, EOFError):
         raise
     except Exception as error:
         return _show_error(session, unexpected(error), as_json, err, not recorded)
@@ -274,7 +238,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except (typer.Abort, EOFError):
+    except EOFError:
         return 130
     finally:
         session.close()

@@ -39,10 +39,7 @@ def keep(session: Any) -> str | None:
 
     Never raises: a full disk must not hide the error that led here.
     """
-    from supportcli import commands
-
-    command = commands._loaded.get(session.verb.replace(" ", "."))
-    if command is None or session.verb not in WITH_TEXT:
+    if session.verb not in WITH_TEXT:
         return None
     parts = [" ".join(session.words)] if session.words != ["-"] else []
     stdin = session.__dict__.get("stdin_text")

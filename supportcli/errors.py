@@ -57,7 +57,7 @@ class Interrupted(SupportError):
 
 
 class HelpWanted(Exception):
-    """No error: --help was typed. Carries the command or menu whose page is wanted."""
+    """No error: --help was typed. Carries the command, or the name of the group, whose page is wanted."""
 
     def __init__(self, command: Any):
         super().__init__("help")

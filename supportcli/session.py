@@ -81,8 +81,11 @@ class Session:
 
     @cached_property
     def agent(self) -> str:
-        """Who writes the log: SUPPORTCLI_AGENT, config, else the login name."""
+        """Who writes the log: SUPPORTCLI_AGENT, config, else the login name as getpass finds it (which is
+        not imported for its two usual variables)."""
         name = self.setting("agent")
+        if not name:
+            name = self.env.get("LOGNAME") or self.env.get("USER")
         if not name:
             import getpass
 

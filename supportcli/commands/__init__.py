@@ -1,6 +1,6 @@
-"""The menu, and what every command shares: words without quotes, the common options, help as we lay it out.
+"""The menu: which commands there are, in which order, under which other names.
 
-A new command is a file here (its `run` takes `ctx` and words, makes one call, returns one result) and its row in
+A new command is a file here (its `run` takes the session and words, makes one call, returns one result) and its row in
 MENU, because order and wording of help are an editorial choice. Only the command that is run is imported. See
 docs/adding/a-command.md.
 
@@ -8,16 +8,12 @@ A command file may set: `WRITES = True` (it records: --at, --once, -m), `FREE_TE
 `KEYS = True` (words that are ticket keys), `USAGE` and `HELP` for its help page.
 """
 
+from collections.abc import Mapping
 from importlib import import_module
-from typing import Annotated, Any, Optional
 
-import typer
-from typer.core import TyperCommand, TyperOption
-
-from supportcli.errors import HelpWanted, Refused
+from supportcli.arguments import Command
+from supportcli.errors import Refused
 from supportcli.languages import N_
-
-PLAIN = {"add_completion": False, "rich_markup_mode": None, "pretty_exceptions_enable": False}
 
 MENU: dict[str, dict[str, str]] = {
     N_("On the phone"): {
@@ -143,12 +139,9 @@ CHOICES = {
 """Words that could mean several commands: the choices are printed, nothing is run."""
 MOST_QUESTIONS = 4
 
-Words = Annotated[Optional[list[str]], typer.Argument(show_default=False)]
-"""What somebody said: any number of words."""
-
 # Once list.py beside this file is imported, `list` here is that module (so are `next`, `open`, `help`): no builtin of
 # a command's name is used in this file.
-_loaded: dict[str, Any] = {}
+_loaded: dict[str, Command] = {}
 
 
 def names() -> dict[str, str]:
@@ -156,96 +149,18 @@ def names() -> dict[str, str]:
     return {name: summary for rows in MENU.values() for name, summary in rows.items()}
 
 
-def _option(
-    *spellings: str, flag: bool = False, metavar: str | None = None, help: str = "", **more: Any
-) -> TyperOption:
-    return TyperOption(
-        param_decls=[*spellings],
-        is_flag=flag or None,
-        default=False if flag else None,
-        metavar=metavar,
-        help=help,
-        **more,
-    )
-
-
-def common_options(module: Any) -> list[TyperOption]:
-    """The options that a command gets without declaring them; their values go to `session.options`."""
-    options = [
-        _option("-t", "--ticket", metavar="KEY", help=N_("the ticket [the live call's, else the one in use]")),
-        _option("--json", flag=True, help=N_("JSON on stdout")),
-        _option("-q", "--quiet", flag=True, help=N_("ids only")),
-        _option("--db", metavar="FILE", help=N_("the database file")),
-        _option("--no-input", "no_input", flag=True, help=N_("never ask, never guess a ticket")),
-    ]
-    if getattr(module, "WRITES", False):
-        return [
-            *options,
-            _option("-m", "--message", metavar="TEXT", help=N_("a longer message; - reads it from stdin")),
-            _option("--at", metavar="WHEN", help=N_("when it happened, looking back [now]")),
-            _option("--once", metavar="TEXT", help=N_("the same TEXT again does nothing")),
-        ]
-    return [
-        *options,
-        _option("-o", "--output", metavar="FORM", help=N_("table, jsonl, csv, tsv, md, html or txt")),
-        _option("--fields", metavar="A,B", help=N_("only these fields")),
-        _option("--header", flag=True, help=N_("a header line in TSV")),
-    ]
-
-
-COMMON = ("ticket", "json", "quiet", "db", "no_input", "message", "at", "once", "output", "fields", "header")
-
-
-class Command(TyperCommand):
-    """A command whose arguments are what somebody said: options are exact spellings anywhere before `--`, all else
-    is words."""
-
-    module: Any = None
-    group = ""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        from supportcli.words.options import split_options
-
-        before = args[: args.index("--")] if "--" in args else args
-        if "--help" in before or before[:1] == ["-h"]:
-            raise HelpWanted(self)
-        options = [param for param in self.params if param.param_type_name == "option"]
-        flags = {name for param in options if getattr(param, "is_flag", False) for name in param.opts}
-        valued = {name for param in options if not getattr(param, "is_flag", False) for name in param.opts}
-        verb = f"{self.group} {self.name}" if self.group else str(self.name)
-        given, ctx.obj.words = split_options(
-            verb, args, valued, flags, free_text=getattr(self.module, "FREE_TEXT", False)
-        )
-        ctx.obj.given = ["-t", ctx.obj.key, *given] if ctx.obj.key else given
-        return [*super().parse_args(ctx, [*given, "--", *ctx.obj.words])]
-
-    def invoke(self, ctx: Any) -> Any:
-        session = ctx.obj
-        for name in COMMON:
-            if name in ctx.params:
-                value = ctx.params.pop(name)
-                if value not in (None, False):
-                    session.options[name] = value
-        return super().invoke(ctx)
-
-
-def load(name: str, group: str = "") -> Any:
-    """The real command called `name`, built once per process; a group gives its own menu."""
+def load(name: str, group: str = "") -> Command:
+    """The command called `name`, made once per process."""
     full = f"{group}.{name}" if group else name
     if full not in _loaded:
-        if not group and name in GROUPS:
-            from supportcli.cli import group_menu
-
-            _loaded[full] = group_menu(name)
-        else:
-            module = import_module(f"supportcli.commands.{full}")
-            one = typer.Typer(**PLAIN)  # type: ignore[arg-type]
-            one.command(name, cls=Command, add_help_option=False)(module.run)  # parse_args knows --help
-            command = typer.main.get_command(one)
-            command.module, command.group = module, group  # type: ignore[attr-defined]
-            command.params += common_options(module)
-            _loaded[full] = command
+        _loaded[full] = Command(import_module(f"supportcli.commands.{full}"), name, group)
     return _loaded[full]
+
+
+def group_menu(name: str) -> Mapping[str, str]:
+    """The commands of a group with their summaries: the MENU of its folder."""
+    found: Mapping[str, str] = import_module(f"supportcli.commands.{name}").MENU
+    return found
 
 
 def choices(typed: str) -> Refused:

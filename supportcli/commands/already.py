@@ -1,9 +1,8 @@
 """`supportcli already [KEY]`: what was tried, in one line to read out; JSON and pipes get the attempts."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 KEYS = True
 USAGE = "already [KEY]"
@@ -14,8 +13,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """What was tried, in one line to read out."""
     from supportcli.looking import viewing
 
-    return viewing.already(ctx.obj, words or [])
+    return viewing.already(session, words or [])

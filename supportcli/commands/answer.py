@@ -1,10 +1,9 @@
 """`supportcli answer QUESTION TEXT`: the answer to one question of the checklist; `unknown` is an answer and brings
 scenarios."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES, FREE_TEXT = True, True
 USAGE = "answer QUESTION TEXT"
@@ -17,8 +16,8 @@ Questions: did wanted happened expected changed before often who where
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """The answer to one question."""
     from supportcli.recording import asking
 
-    return asking.answer(ctx.obj, words or [])
+    return asking.answer(session, words or [])

@@ -3,10 +3,9 @@ type."""
 
 from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES, KEYS = True, True
 USAGE = "ask [KEY]"
@@ -21,11 +20,11 @@ together at the end; Ctrl-C records nothing and keeps them in a draft.
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    everything: Annotated[bool, typer.Option("--all", help="all open questions, not only four")] = False,
+    everything: Annotated[bool, Option("--all", help="all open questions, not only four")] = False,
 ) -> Result:
     """Walk through the open questions."""
     from supportcli.recording import asking
 
-    return asking.ask(ctx.obj, words or [], everything)
+    return asking.ask(session, words or [], everything)

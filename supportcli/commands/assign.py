@@ -1,9 +1,8 @@
 """`supportcli assign WHO`: who owns the problem from now on."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "assign WHO"
@@ -15,10 +14,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Who owns the problem."""
     from supportcli import desk
     from supportcli.recording import changing
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return changing.assign(book, words or [])

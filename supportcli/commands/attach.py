@@ -1,11 +1,10 @@
 """`supportcli attach FILE...`: files are kept with the ticket, inside the database; --save writes one out again."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "attach FILE..."
@@ -18,16 +17,16 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    save: Annotated[Optional[str], typer.Option("--save", metavar="HANDLE", help="write this file out instead")] = None,
+    save: Annotated[str | None, Option("--save", metavar="HANDLE", help="write this file out instead")] = None,
 ) -> Result:
     """Keep a file with the ticket."""
     from supportcli import desk
     from supportcli.recording import attaching
 
     if save:
-        return attaching.save(ctx.obj, save, " ".join(words or ()))
+        return attaching.save(session, save, " ".join(words or ()))
     files = attaching.read(words or [])
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return attaching.attach(book, book.ticket(), files)

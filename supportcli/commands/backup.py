@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "backup [FILE]"
 HELP = """
@@ -17,11 +16,11 @@ The copy is checked before it gets its name, and only you can read it.
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    replace: Annotated[bool, typer.Option("--replace", help="replace the file if it is there")] = False,
+    replace: Annotated[bool, Option("--replace", help="replace the file if it is there")] = False,
 ) -> Result:
     """A safe copy, also while others write."""
     from supportcli.recording import keeping
 
-    return keeping.backup(ctx.obj, words or [], replace)
+    return keeping.backup(session, words or [], replace)

@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "batch [FILE]"
@@ -21,12 +20,12 @@ that of the first failure. With --json: one object a line, errors as well.
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    atomic: Annotated[bool, typer.Option("--atomic", help="one command: nothing is recorded if a line fails")] = False,
-    stop: Annotated[bool, typer.Option("--stop", help="stop at the first line that fails")] = False,
+    atomic: Annotated[bool, Option("--atomic", help="one command: nothing is recorded if a line fails")] = False,
+    stop: Annotated[bool, Option("--stop", help="stop at the first line that fails")] = False,
 ) -> Result:
     """Many commands from stdin."""
     from supportcli.lines import batching
 
-    return batching.run(ctx.obj, batching.Asked(" ".join(words) if words else None, atomic, stop))
+    return batching.run(session, batching.Asked(" ".join(words) if words else None, atomic, stop))

@@ -1,12 +1,11 @@
 """`supportcli brief [KEY]`: the evidence on one page, for whoever acts next: what was tried, promised, what is left,
 the one step to ask for."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 KEYS = True
 USAGE = "brief [KEY]"
@@ -22,23 +21,23 @@ Readers: next-line provider authority colleague. Languages: en ru ja zh
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     reader: Annotated[
-        Optional[str],
-        typer.Option("--for", metavar="READER", help="who reads it [the provider, or a colleague of an agent]"),
+        str | None,
+        Option("--for", metavar="READER", help="who reads it [the provider, or a colleague of an agent]"),
     ] = None,
     language: Annotated[
-        Optional[str], typer.Option("--lang", metavar="LANG", help="en, ru, ja or zh [that of your settings]")
+        str | None, Option("--lang", metavar="LANG", help="en, ru, ja or zh [that of your settings]")
     ] = None,
     by: Annotated[
-        Optional[str], typer.Option("--by", metavar="WHEN", help="by when the step is asked for [next working day]")
+        str | None, Option("--by", metavar="WHEN", help="by when the step is asked for [next working day]")
     ] = None,
     internal: Annotated[
-        bool, typer.Option("--internal", help="also goodwill, work, notes, quarrels: never for outside")
+        bool, Option("--internal", help="also goodwill, work, notes, quarrels: never for outside")
     ] = False,
 ) -> Result:
     """The evidence on one page, for whoever acts next."""
     from supportcli.brief import document
 
-    return document.brief(ctx.obj, words or [], reader, language, by, internal)
+    return document.brief(session, words or [], reader, language, by, internal)

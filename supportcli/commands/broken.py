@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "broken [WHICH]"
@@ -17,14 +16,14 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    now: Annotated[bool, typer.Option("--now", help="it is not due yet, and will not be kept")] = False,
+    now: Annotated[bool, Option("--now", help="it is not due yet, and will not be kept")] = False,
 ) -> Result:
     """The promise was not kept."""
     from supportcli import desk
     from supportcli.facts.callback import Broken
     from supportcli.recording import promising
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return promising.outcome(book, book.ticket_of(words or ()), Broken, words or [], early=now)

@@ -1,11 +1,10 @@
 """`supportcli call [WHO]`: a call begins and is live until `hangup`; with --minutes it is over already."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "call [WHO]"
@@ -19,31 +18,27 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    with_name: Annotated[Optional[str], typer.Option("--with", metavar="NAME", help="who is on the line")] = None,
-    line: Annotated[
-        Optional[int], typer.Option("--line", metavar="N", min=1, help="first line, second line ...")
-    ] = None,
-    incoming: Annotated[bool, typer.Option("--in", help="they rang [for an agent]")] = False,
-    outgoing: Annotated[bool, typer.Option("--out", help="we rang [for a customer]")] = False,
+    with_name: Annotated[str | None, Option("--with", metavar="NAME", help="who is on the line")] = None,
+    line: Annotated[int | None, Option("--line", metavar="N", min=1, help="first line, second line ...")] = None,
+    incoming: Annotated[bool, Option("--in", help="they rang [for an agent]")] = False,
+    outgoing: Annotated[bool, Option("--out", help="we rang [for a customer]")] = False,
     via: Annotated[
-        Optional[str], typer.Option("--via", metavar="CHANNEL", help="phone, visit, email, chat, web [phone]")
+        str | None, Option("--via", metavar="CHANNEL", help="phone, visit, email, chat, web [phone]")
     ] = None,
-    minutes: Annotated[
-        Optional[str], typer.Option("--minutes", metavar="N", help="it is over: minutes of talk")
-    ] = None,
-    wait: Annotated[Optional[str], typer.Option("--wait", metavar="N", help="minutes in the queue")] = None,
+    minutes: Annotated[str | None, Option("--minutes", metavar="N", help="it is over: minutes of talk")] = None,
+    wait: Annotated[str | None, Option("--wait", metavar="N", help="minutes in the queue")] = None,
     outcome: Annotated[
-        Optional[str], typer.Option("--outcome", metavar="O", help="no_answer, voicemail, dropped, informed ...")
+        str | None, Option("--outcome", metavar="O", help="no_answer, voicemail, dropped, informed ...")
     ] = None,
-    new: Annotated[bool, typer.Option("--new", help="about no ticket yet")] = False,
-    internal: Annotated[bool, typer.Option("--internal", help="also what the month costs and brings")] = False,
+    new: Annotated[bool, Option("--new", help="about no ticket yet")] = False,
+    internal: Annotated[bool, Option("--internal", help="also what the month costs and brings")] = False,
 ) -> Result:
     """A call begins."""
     from supportcli import desk
     from supportcli.recording import calling
 
     asked = calling.Asked(words or [], with_name, line, incoming, outgoing, via, minutes, wait, outcome, new, internal)
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return calling.begin(book, asked)

@@ -1,11 +1,10 @@
 """`supportcli callback WHEN [WHAT]`: somebody promised something for a time."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "callback WHEN [WHAT]"
@@ -20,15 +19,15 @@ A date alone means the end of that working day. More: sup help times
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     side: Annotated[
-        Optional[str],
-        typer.Option("--from", metavar="SIDE", help="us, them, customer or provider [who owes by your role]"),
+        str | None,
+        Option("--from", metavar="SIDE", help="us, them, customer or provider [who owes by your role]"),
     ] = None,
-    who: Annotated[Optional[str], typer.Option("--who", metavar="NAME", help="who promised it")] = None,
+    who: Annotated[str | None, Option("--who", metavar="NAME", help="who promised it")] = None,
     kind: Annotated[
-        Optional[str], typer.Option("--kind", metavar="KIND", help="callback, reply, fix, visit or refund [callback]")
+        str | None, Option("--kind", metavar="KIND", help="callback, reply, fix, visit or refund [callback]")
     ] = None,
 ) -> Result:
     """Somebody promised something for a time."""
@@ -36,7 +35,6 @@ def run(
     from supportcli.recording import promising
     from supportcli.words.whens import split_when
 
-    session = ctx.obj
     time, what = split_when("callback", words or [], when.reads(session), options=session.given)
     with desk.writing(session) as book:
         return promising.promised(book, book.ticket(), time, what, side, who, kind)

@@ -1,10 +1,9 @@
 """`supportcli cancelled [WHICH]`: The promise is no longer wanted; with several open, by handle, name, kind or
 time."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "cancelled [WHICH]"
@@ -15,7 +14,7 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
 ) -> Result:
     """The promise is no longer wanted."""
@@ -23,5 +22,5 @@ def run(
     from supportcli.facts.callback import Cancelled
     from supportcli.recording import promising
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return promising.outcome(book, book.ticket_of(words or ()), Cancelled, words or [])

@@ -1,10 +1,9 @@
 """`supportcli checklist [KEY]`: the questions that make the problem reproducible, and the tests that isolate it,
 with answers and results."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 KEYS = True
 USAGE = "checklist [KEY]"
@@ -15,8 +14,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """What makes the problem reproducible."""
     from supportcli.looking import viewing
 
-    return viewing.checklist(ctx.obj, words or [])
+    return viewing.checklist(session, words or [])

@@ -1,9 +1,8 @@
 """`supportcli classify CLASS`: what kind of problem it turned out to be."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "classify CLASS"
@@ -15,10 +14,10 @@ Classes: bug question request operations billing user_error third_party known_er
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """What kind of problem it is."""
     from supportcli import desk
     from supportcli.recording import changing
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return changing.classify(book, words or [])

@@ -1,11 +1,10 @@
 """`supportcli close [KEY...]`: the fix holds; from any open state it records the resolution, too."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "close [KEY...] [TEXT]"
@@ -17,15 +16,15 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     cause: Annotated[
-        Optional[str], typer.Option("--cause", metavar="LAYER", help="where the fault sat: sup help layers")
+        str | None, Option("--cause", metavar="LAYER", help="where the fault sat: sup help layers")
     ] = None,
 ) -> Result:
     """The fix holds."""
     from supportcli import desk
     from supportcli.recording import ending
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return ending.close(book, words or [], cause)

@@ -1,10 +1,9 @@
 """`supportcli completion bash|zsh|fish`: prints the function that completes keys with titles, options, vocabulary."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.languages import N_
 from supportcli.results import Text
+from supportcli.session import Session
 
 USAGE = "completion bash|zsh|fish"
 HELP = """
@@ -17,7 +16,7 @@ For all that follow: the same line in ~/.bashrc, ~/.zshrc,
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Text:
+def run(session: Session, words: Words = None) -> Text:
     """Completion for bash, zsh, fish."""
     from supportcli import completion
     from supportcli.errors import Refused

@@ -1,10 +1,10 @@
 """`supportcli demo`: a whole story in a temporary database, with the real commands."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
+from supportcli.arguments import Option
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "demo"
 HELP = """
@@ -15,11 +15,11 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
-    keep: Annotated[bool, typer.Option("--keep", help="keep the database and print where it is")] = False,
-    speed: Annotated[Optional[float], typer.Option("--speed", metavar="N", min=0.1, help="N lines a second")] = None,
+    session: Session,
+    keep: Annotated[bool, Option("--keep", help="keep the database and print where it is")] = False,
+    speed: Annotated[float | None, Option("--speed", metavar="N", min=0.1, help="N lines a second")] = None,
 ) -> Result:  # fmt: skip
     """A whole story in a temporary database."""
     from supportcli.lines import demo
 
-    return demo.play(ctx.obj, demo.Asked(keep, speed))
+    return demo.play(session, demo.Asked(keep, speed))

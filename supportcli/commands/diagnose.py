@@ -1,11 +1,10 @@
 """`supportcli diagnose [KEY]`: what the log points to, what it rules out and by which entry, and what to do next."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 KEYS = True
 USAGE = "diagnose [KEY]"
@@ -21,13 +20,13 @@ put right with: sup edit HANDLE --step STEP
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     what_if: Annotated[
-        Optional[list[str]], typer.Option("--what-if", metavar="STEP=RESULT", help="suppose a step had this result")
+        list[str] | None, Option("--what-if", metavar="STEP=RESULT", help="suppose a step had this result")
     ] = None,
 ) -> Result:
     """What the log points to, and what to do next."""
     from supportcli.looking import diagnosing
 
-    return diagnosing.page_of(ctx.obj, words or (), what_if or ())
+    return diagnosing.page_of(session, words or (), what_if or ())

@@ -1,11 +1,10 @@
 """`supportcli due`: promises that are overdue or due today, ours and theirs, most overdue first."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "due"
 HELP = """
@@ -17,19 +16,19 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    overdue: Annotated[bool, typer.Option("--overdue", help="only what is overdue")] = False,
+    overdue: Annotated[bool, Option("--overdue", help="only what is overdue")] = False,
     within: Annotated[
-        Optional[str], typer.Option("--within", metavar="TIME", help="up to then: 2d, 4h, tomorrow, fri [today]")
+        str | None, Option("--within", metavar="TIME", help="up to then: 2d, 4h, tomorrow, fri [today]")
     ] = None,
-    exit_code: Annotated[bool, typer.Option("--exit-code", help="exit with 10 if anything is due")] = False,
+    exit_code: Annotated[bool, Option("--exit-code", help="exit with 10 if anything is due")] = False,
     limit: Annotated[
-        Optional[int],
-        typer.Option("-n", "--limit", metavar="N", help="at most N promises, 0 is all [50 on a terminal]"),
+        int | None,
+        Option("-n", "--limit", metavar="N", help="at most N promises, 0 is all [50 on a terminal]"),
     ] = None,
 ) -> Result:
     """Promises that are due."""
     from supportcli.looking import listing
 
-    return listing.due(ctx.obj, words or (), overdue, within, limit, exit_code)
+    return listing.due(session, words or (), overdue, within, limit, exit_code)

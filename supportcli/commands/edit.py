@@ -1,11 +1,10 @@
 """`supportcli edit`: change the given fields of a ticket, and only them; of an attempt, what it was understood as."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES, KEYS = True, True
 USAGE = "edit [KEY or HANDLE]"
@@ -18,32 +17,26 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    title: Annotated[Optional[str], typer.Option("--title", metavar="TITLE", help="another title (quoted)")] = None,
-    customer: Annotated[
-        Optional[str], typer.Option("-c", "--customer", metavar="NAME", help="who has the problem")
-    ] = None,
-    provider: Annotated[Optional[str], typer.Option("--provider", metavar="NAME", help="the other side")] = None,
-    ref: Annotated[Optional[str], typer.Option("--ref", metavar="NO", help="their number for it")] = None,
+    title: Annotated[str | None, Option("--title", metavar="TITLE", help="another title (quoted)")] = None,
+    customer: Annotated[str | None, Option("-c", "--customer", metavar="NAME", help="who has the problem")] = None,
+    provider: Annotated[str | None, Option("--provider", metavar="NAME", help="the other side")] = None,
+    ref: Annotated[str | None, Option("--ref", metavar="NO", help="their number for it")] = None,
     kind: Annotated[
-        Optional[str],
-        typer.Option("--type", metavar="TYPE", help="incident, service_request, question, problem, complaint"),
+        str | None,
+        Option("--type", metavar="TYPE", help="incident, service_request, question, problem, complaint"),
     ] = None,
-    domain: Annotated[
-        Optional[str], typer.Option("--domain", metavar="D", help="isp, printer, login, email ...")
-    ] = None,
-    priority: Annotated[Optional[str], typer.Option("-p", "--priority", metavar="P", help="p1 to p4")] = None,
+    domain: Annotated[str | None, Option("--domain", metavar="D", help="isp, printer, login, email ...")] = None,
+    priority: Annotated[str | None, Option("-p", "--priority", metavar="P", help="p1 to p4")] = None,
     channel: Annotated[
-        Optional[str], typer.Option("--channel", metavar="C", help="phone, email, chat, visit, web, monitor")
+        str | None, Option("--channel", metavar="C", help="phone, email, chat, visit, web, monitor")
     ] = None,
-    tag: Annotated[Optional[list[str]], typer.Option("--tag", metavar="TAG", help="add a tag")] = None,
-    untag: Annotated[Optional[list[str]], typer.Option("--untag", metavar="TAG", help="remove a tag")] = None,
-    step: Annotated[Optional[str], typer.Option("--step", metavar="STEP", help="what an attempt means")] = None,
-    layer: Annotated[Optional[str], typer.Option("--layer", metavar="LAYER", help="what it is aimed at")] = None,
-    result: Annotated[
-        Optional[str], typer.Option("-r", "--result", metavar="RESULT", help="what came of the attempt")
-    ] = None,
+    tag: Annotated[list[str] | None, Option("--tag", metavar="TAG", help="add a tag")] = None,
+    untag: Annotated[list[str] | None, Option("--untag", metavar="TAG", help="remove a tag")] = None,
+    step: Annotated[str | None, Option("--step", metavar="STEP", help="what an attempt means")] = None,
+    layer: Annotated[str | None, Option("--layer", metavar="LAYER", help="what it is aimed at")] = None,
+    result: Annotated[str | None, Option("-r", "--result", metavar="RESULT", help="what came of the attempt")] = None,
 ) -> Result:
     """Change the given fields."""
     from supportcli import desk
@@ -58,7 +51,7 @@ def run(
         "priority": priority,
         "channel": channel,
     }
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         if any(one is not None for one in (step, layer, result)):
             return changing.attempt(book, words or [], fields, step, layer, result)
         return changing.edit(book, words or [], fields, customer, tag or (), untag or ())

@@ -1,11 +1,10 @@
 """`supportcli erase HANDLE... --why WORDS`: the words of entries are blanked for good; that they were there stays."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "erase HANDLE... --why WORDS"
@@ -20,16 +19,16 @@ taken out of the file. Backups and files already sent are not reached.
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    why: Annotated[Optional[str], typer.Option("--why", metavar="WORDS", help="the reason; it stays")] = None,
-    everything: Annotated[bool, typer.Option("--all", help="every entry of the ticket that has words")] = False,
+    why: Annotated[str | None, Option("--why", metavar="WORDS", help="the reason; it stays")] = None,
+    everything: Annotated[bool, Option("--all", help="every entry of the ticket that has words")] = False,
     customer: Annotated[
-        Optional[str], typer.Option("-c", "--customer", metavar="NAME", help="the record of this customer")
+        str | None, Option("-c", "--customer", metavar="NAME", help="the record of this customer")
     ] = None,
-    yes: Annotated[bool, typer.Option("--yes", help="do not ask")] = False,
+    yes: Annotated[bool, Option("--yes", help="do not ask")] = False,
 ) -> Result:
     """Blank the words of entries for good."""
     from supportcli.recording import erasing
 
-    return erasing.erase(ctx.obj, erasing.Asked(words or [], why, everything, customer, yes))
+    return erasing.erase(session, erasing.Asked(words or [], why, everything, customer, yes))

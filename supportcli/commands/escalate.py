@@ -1,12 +1,11 @@
 """`supportcli escalate TO [WHY]`: to the next line, a specialist, the management, an authority; --check only looks
 whether it is time."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "escalate TO [WHY]"
@@ -22,21 +21,21 @@ Levels: next-line specialist provider account-manager management authority press
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     level: Annotated[
-        Optional[str], typer.Option("--level", metavar="LEVEL", help="one of the levels [TO, where it is one]")
+        str | None, Option("--level", metavar="LEVEL", help="one of the levels [TO, where it is one]")
     ] = None,
-    by: Annotated[Optional[str], typer.Option("--by", metavar="WHEN", help="the deadline that was set")] = None,
-    ref: Annotated[Optional[str], typer.Option("--ref", metavar="NO", help="their number for it")] = None,
-    outcome: Annotated[Optional[str], typer.Option("--outcome", metavar="O", help="accepted or refused")] = None,
-    check: Annotated[bool, typer.Option("--check", help="record nothing: is it ready? exit 10 = yes")] = False,
+    by: Annotated[str | None, Option("--by", metavar="WHEN", help="the deadline that was set")] = None,
+    ref: Annotated[str | None, Option("--ref", metavar="NO", help="their number for it")] = None,
+    outcome: Annotated[str | None, Option("--outcome", metavar="O", help="accepted or refused")] = None,
+    check: Annotated[bool, Option("--check", help="record nothing: is it ready? exit 10 = yes")] = False,
 ) -> Result:
     """To the next line, a specialist, the management ..."""
     from supportcli import desk
     from supportcli.recording import escalating
 
     if check:
-        return escalating.check(ctx.obj, words or [])
-    with desk.writing(ctx.obj) as book:
+        return escalating.check(session, words or [])
+    with desk.writing(session) as book:
         return escalating.escalate(book, words or [], level, by, ref, outcome)

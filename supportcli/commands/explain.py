@@ -1,11 +1,10 @@
 """`supportcli explain [KEY]`: how the service clocks of a ticket add up, interval by interval, and why."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 KEYS = True
 USAGE = "explain [KEY]"
@@ -17,13 +16,11 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    leg: Annotated[
-        Optional[str], typer.Option("--leg", metavar="LEG", help="first_response, next_update or resolution")
-    ] = None,
+    leg: Annotated[str | None, Option("--leg", metavar="LEG", help="first_response, next_update or resolution")] = None,
 ) -> Result:
     """How the clocks of a ticket add up."""
     from supportcli.looking import explaining
 
-    return explaining.explain(ctx.obj, words or [], leg)
+    return explaining.explain(session, words or [], leg)

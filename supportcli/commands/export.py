@@ -1,11 +1,10 @@
 """`supportcli export [QUERY] FILE`: the tickets of a query as a file for another program."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "export [QUERY] FILE|FOLDER|-"
 HELP = """
@@ -23,18 +22,18 @@ The ending names the format, --format forces it. Without a query everything leav
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     format: Annotated[
-        Optional[str], typer.Option("--format", metavar="F", help="jsonl, csv, markdown, ics, mbox or sqlite")
+        str | None, Option("--format", metavar="F", help="jsonl, csv, markdown, ics, mbox or sqlite")
     ] = None,
-    tables: Annotated[bool, typer.Option("--tables", help="every table as a CSV file in FOLDER")] = False,
-    datasette: Annotated[bool, typer.Option("--datasette", help="SQLite, and metadata.json beside it")] = False,
-    redact: Annotated[bool, typer.Option("--redact", help="pseudonyms for names, nothing that was typed")] = False,
-    internal: Annotated[bool, typer.Option("--internal", help="also minutes and goodwill")] = False,
-    force: Annotated[bool, typer.Option("--force", help="replace FILE if it is there")] = False,
+    tables: Annotated[bool, Option("--tables", help="every table as a CSV file in FOLDER")] = False,
+    datasette: Annotated[bool, Option("--datasette", help="SQLite, and metadata.json beside it")] = False,
+    redact: Annotated[bool, Option("--redact", help="pseudonyms for names, nothing that was typed")] = False,
+    internal: Annotated[bool, Option("--internal", help="also minutes and goodwill")] = False,
+    force: Annotated[bool, Option("--force", help="replace FILE if it is there")] = False,
 ) -> Result:
     """The data as a file for another program."""
     from supportcli.recording import exporting
 
-    return exporting.export(ctx.obj, words or [], exporting.Wish(format, tables, datasette, redact, internal, force))
+    return exporting.export(session, words or [], exporting.Wish(format, tables, datasette, redact, internal, force))

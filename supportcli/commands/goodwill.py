@@ -1,11 +1,10 @@
 """`supportcli goodwill TEXT 12m`: help beyond the plan, with its minutes, so that it stays a gift."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "goodwill TEXT MINUTES"
@@ -16,22 +15,20 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     customer: Annotated[
-        Optional[str], typer.Option("-c", "--customer", metavar="NAME", help="for whom; makes a request of its own")
+        str | None, Option("-c", "--customer", metavar="NAME", help="for whom; makes a request of its own")
     ] = None,
-    channel: Annotated[Optional[str], typer.Option("--channel", metavar="C", help="how it was asked for")] = None,
-    article: Annotated[
-        Optional[str], typer.Option("--article", metavar="N", help="the article that would teach it")
-    ] = None,
-    internal: Annotated[bool, typer.Option("--internal", help="also what the month costs and brings")] = False,
+    channel: Annotated[str | None, Option("--channel", metavar="C", help="how it was asked for")] = None,
+    article: Annotated[str | None, Option("--article", metavar="N", help="the article that would teach it")] = None,
+    internal: Annotated[bool, Option("--internal", help="also what the month costs and brings")] = False,
 ) -> Result:
     """Help beyond the plan, with minutes."""
     from supportcli import desk
     from supportcli.recording import spending
     from supportcli.words.minutes import split_minutes
 
-    text, minutes = split_minutes("goodwill", words or [], options=ctx.obj.given)
-    with desk.writing(ctx.obj) as book:
+    text, minutes = split_minutes("goodwill", words or [], options=session.given)
+    with desk.writing(session) as book:
         return spending.goodwill(book, text, minutes, customer, channel, article, internal)

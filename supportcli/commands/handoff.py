@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "handoff [KEY] FILE"
 HELP = """
@@ -17,12 +16,12 @@ Minutes and goodwill are internal: they leave as header and hash, without their 
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    internal: Annotated[bool, typer.Option("--internal", help="internal entries leave with their words")] = False,
-    force: Annotated[bool, typer.Option("--force", help="replace FILE if it is there")] = False,
+    internal: Annotated[bool, Option("--internal", help="internal entries leave with their words")] = False,
+    force: Annotated[bool, Option("--force", help="replace FILE if it is there")] = False,
 ) -> Result:
     """The ticket as one file."""
     from supportcli.recording import handing
 
-    return handing.hand_over(ctx.obj, words or [], internal, force)
+    return handing.hand_over(session, words or [], internal, force)

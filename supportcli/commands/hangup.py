@@ -1,12 +1,11 @@
 """`supportcli hangup [TEXT]`: the live call ends; its outcome is derived and said back, and what is missing is
 printed."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES, FREE_TEXT = True, True
 USAGE = "hangup [TEXT]"
@@ -19,21 +18,19 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     outcome: Annotated[
-        Optional[str], typer.Option("--outcome", metavar="O", help="resolved, callback_promised, dropped ...")
+        str | None, Option("--outcome", metavar="O", help="resolved, callback_promised, dropped ...")
     ] = None,
-    minutes: Annotated[
-        Optional[str], typer.Option("--minutes", metavar="N", help="minutes of talk [since it began]")
-    ] = None,
-    wait: Annotated[Optional[str], typer.Option("--wait", metavar="N", help="minutes in the queue")] = None,
-    hold: Annotated[Optional[str], typer.Option("--hold", metavar="N", help="minutes on hold")] = None,
-    after: Annotated[Optional[str], typer.Option("--after", metavar="N", help="minutes of work after the call")] = None,
+    minutes: Annotated[str | None, Option("--minutes", metavar="N", help="minutes of talk [since it began]")] = None,
+    wait: Annotated[str | None, Option("--wait", metavar="N", help="minutes in the queue")] = None,
+    hold: Annotated[str | None, Option("--hold", metavar="N", help="minutes on hold")] = None,
+    after: Annotated[str | None, Option("--after", metavar="N", help="minutes of work after the call")] = None,
 ) -> Result:
     """The call ends."""
     from supportcli import desk
     from supportcli.recording import hanging_up
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return hanging_up.end(book, words or [], outcome, minutes, wait, hold, after)

@@ -3,10 +3,9 @@ twice a start."""
 
 from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Text
+from supportcli.session import Session
 
 USAGE = "help [COMMAND or TOPIC]"
 HELP = """
@@ -18,13 +17,13 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    everything: Annotated[bool, typer.Option("--all", help="every command with its summary")] = False,
+    everything: Annotated[bool, Option("--all", help="every command with its summary")] = False,
 ) -> Text:
     """Help, and its topics."""
     from supportcli.help import pages as help_pages
 
     if everything:
-        return Text(help_pages.all_page(ctx.obj))
-    return Text(help_pages.named(ctx.obj, " ".join(words or ())))
+        return Text(help_pages.all_page(session))
+    return Text(help_pages.named(session, " ".join(words or ())))

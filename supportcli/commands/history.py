@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
+from supportcli.arguments import Option
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "history"
 HELP = """
@@ -14,11 +14,11 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
-    everybody: Annotated[bool, typer.Option("--all", help="everybody's commands")] = False,
-    limit: Annotated[int, typer.Option("-n", "--limit", metavar="N", min=1, help="how many [20]")] = 20,
+    session: Session,
+    everybody: Annotated[bool, Option("--all", help="everybody's commands")] = False,
+    limit: Annotated[int, Option("-n", "--limit", metavar="N", min=1, help="how many [20]")] = 20,
 ) -> Result:
     """Your last commands."""
     from supportcli.recording import undoing
 
-    return undoing.history(ctx.obj, everybody, limit)
+    return undoing.history(session, everybody, limit)

@@ -1,11 +1,10 @@
 """`supportcli import FILE`: what somebody else recorded comes in, checked, under numbers of this database."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "import FILE..."
@@ -23,34 +22,28 @@ reason, beside the imported one. An interrupted import goes on where it ended.
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    format: Annotated[
-        Optional[str], typer.Option("--format", metavar="F", help="read it as csv, xlsx, mail ...")
-    ] = None,
-    map: Annotated[Optional[str], typer.Option("--map", metavar="FILE", help="which column of a table is what")] = None,
-    init_map: Annotated[bool, typer.Option("--init-map", help="only write a draft of the map, to --map FILE")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="count and show, record nothing")] = False,
-    atomic: Annotated[bool, typer.Option("--atomic", help="all or nothing")] = False,
-    rejects: Annotated[Optional[str], typer.Option("--rejects", metavar="FILE", help="where refused rows go")] = None,
-    customer: Annotated[
-        Optional[str], typer.Option("-c", "--customer", metavar="NAME", help="whose problem it is")
-    ] = None,
-    role: Annotated[
-        Optional[str], typer.Option("--role", metavar="ROLE", help="agent or customer: your side of it")
-    ] = None,
+    format: Annotated[str | None, Option("--format", metavar="F", help="read it as csv, xlsx, mail ...")] = None,
+    map: Annotated[str | None, Option("--map", metavar="FILE", help="which column of a table is what")] = None,
+    init_map: Annotated[bool, Option("--init-map", help="only write a draft of the map, to --map FILE")] = False,
+    dry_run: Annotated[bool, Option("--dry-run", help="count and show, record nothing")] = False,
+    atomic: Annotated[bool, Option("--atomic", help="all or nothing")] = False,
+    rejects: Annotated[str | None, Option("--rejects", metavar="FILE", help="where refused rows go")] = None,
+    customer: Annotated[str | None, Option("-c", "--customer", metavar="NAME", help="whose problem it is")] = None,
+    role: Annotated[str | None, Option("--role", metavar="ROLE", help="agent or customer: your side of it")] = None,
     us: Annotated[
-        Optional[list[str]], typer.Option("--us", metavar="ADDRESS", help="mail: an address or @domain of ours")
+        list[str] | None, Option("--us", metavar="ADDRESS", help="mail: an address or @domain of ours")
     ] = None,
-    adopt: Annotated[bool, typer.Option("--adopt", help="take a copy that went its own way")] = False,
+    adopt: Annotated[bool, Option("--adopt", help="take a copy that went its own way")] = False,
     clock_ahead: Annotated[
-        bool, typer.Option("--clock-ahead", help="take entries noted over 24 h ahead of this clock")
+        bool, Option("--clock-ahead", help="take entries noted over 24 h ahead of this clock")
     ] = False,
 ) -> Result:
     """What somebody else recorded comes in."""
     from supportcli.recording import importing, mapping
 
     if init_map:
-        return mapping.draft(ctx.obj, words or [], format, map)
+        return mapping.draft(session, words or [], format, map)
     wanted = importing.Wanted(format, map, dry_run, atomic, rejects, customer, role, clock_ahead, adopt, us)
-    return importing.run(ctx.obj, words or [], wanted)
+    return importing.run(session, words or [], wanted)

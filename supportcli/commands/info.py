@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "info"
 HELP = """
@@ -16,11 +15,11 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    version: Annotated[bool, typer.Option("--version", help="only the version")] = False,
+    version: Annotated[bool, Option("--version", help="only the version")] = False,
 ) -> Result:
     """Where the data is, and how much."""
     from supportcli.looking import describing
 
-    return describing.version(ctx.obj) if version else describing.info(ctx.obj)
+    return describing.version(session) if version else describing.info(session)

@@ -1,11 +1,10 @@
 """`supportcli link KEY`: this ticket has to do with another; both stay where they are."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "link KEY"
@@ -16,15 +15,15 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     kind: Annotated[
-        Optional[str], typer.Option("--kind", metavar="KIND", help="related, duplicate, cause or blocks [related]")
+        str | None, Option("--kind", metavar="KIND", help="related, duplicate, cause or blocks [related]")
     ] = None,
 ) -> Result:
     """Link it to another ticket."""
     from supportcli import desk
     from supportcli.recording import changing
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return changing.link(book, words or [], kind)

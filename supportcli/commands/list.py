@@ -1,11 +1,10 @@
 """`supportcli list [QUERY]`: tickets that match a query; without one those that are open."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "list [QUERY]"
 HELP = """
@@ -20,22 +19,20 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     sort: Annotated[
-        Optional[str],
-        typer.Option(
-            "--sort", metavar="ORDER", help="opened, updated, due, priority, key ...; -ORDER backwards [opened]"
-        ),
+        str | None,
+        Option("--sort", metavar="ORDER", help="opened, updated, due, priority, key ...; -ORDER backwards [opened]"),
     ] = None,
     limit: Annotated[
-        Optional[int], typer.Option("-n", "--limit", metavar="N", help="at most N rows, 0 is all [50 on a terminal]")
+        int | None, Option("-n", "--limit", metavar="N", help="at most N rows, 0 is all [50 on a terminal]")
     ] = None,
-    count: Annotated[bool, typer.Option("--count", help="only how many there are")] = False,
+    count: Annotated[bool, Option("--count", help="only how many there are")] = False,
 ) -> Result:
     """Tickets that match a query."""
     from supportcli.looking import listing
 
     if count:
-        return listing.count(ctx.obj, words or ())
-    return listing.tickets(ctx.obj, words or (), sort, limit)
+        return listing.count(session, words or ())
+    return listing.tickets(session, words or (), sort, limit)

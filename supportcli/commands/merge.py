@@ -1,9 +1,8 @@
 """`supportcli merge KEY`: this ticket is the same problem as another; lists show the other from now on."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "merge KEY"
@@ -12,10 +11,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """The same problem as another ticket."""
     from supportcli import desk
     from supportcli.recording import changing
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return changing.merge(book, words or [])

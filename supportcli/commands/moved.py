@@ -1,9 +1,8 @@
 """`supportcli moved WHEN [WHICH]`: the promise has another time; it stays the same promise."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "moved WHEN [WHICH]"
@@ -13,13 +12,12 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """The promise has another time."""
     from supportcli import desk, when
     from supportcli.recording import promising
     from supportcli.words.whens import split_when
 
-    session = ctx.obj
     time, which = split_when("moved", words or [], when.reads(session), options=session.given)
     with desk.writing(session) as book:
         return promising.moved(book, book.ticket_of((which or "").split()), time, which)

@@ -1,11 +1,10 @@
 """`supportcli next [KEY or QUERY]`: what to do now, in order, each with its reason and the line to type."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "next [KEY or QUERY]"
 HELP = """
@@ -17,13 +16,11 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    limit: Annotated[
-        Optional[int], typer.Option("-n", "--limit", metavar="N", help="at most N moves, 0 is all [10]")
-    ] = None,
+    limit: Annotated[int | None, Option("-n", "--limit", metavar="N", help="at most N moves, 0 is all [10]")] = None,
 ) -> Result:
     """What to do now, in order."""
     from supportcli.looking import listing
 
-    return listing.next_moves(ctx.obj, words or (), limit)
+    return listing.next_moves(session, words or (), limit)

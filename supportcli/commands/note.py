@@ -1,9 +1,8 @@
 """`supportcli note TEXT`: words worth keeping."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES, FREE_TEXT = True, True
 USAGE = "note TEXT"
@@ -14,14 +13,13 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Keep words with the ticket."""
     from supportcli import desk
     from supportcli.facts.note import Added
     from supportcli.recording import done
     from supportcli.recording.saying import required_text
 
-    session = ctx.obj
     text = required_text(session, words)
     with desk.writing(session) as book:
         ticket = book.ticket()

@@ -1,11 +1,10 @@
 """`supportcli open TITLE`: a new ticket, chosen at once; inside a live call it is about that call."""
 
-from typing import Annotated, Any, Optional
+from typing import Annotated, Any
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "open TITLE"
@@ -18,39 +17,37 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     title: Annotated[
-        Optional[str], typer.Option("--title", metavar="TITLE", help="a title that looks like something else")
+        str | None, Option("--title", metavar="TITLE", help="a title that looks like something else")
     ] = None,
     customer: Annotated[
-        Optional[str],
-        typer.Option("-c", "--customer", metavar="NAME", help="who has the problem: name or phone number"),
+        str | None,
+        Option("-c", "--customer", metavar="NAME", help="who has the problem: name or phone number"),
     ] = None,
-    role: Annotated[Optional[str], typer.Option("--role", metavar="ROLE", help="agent or customer [agent]")] = None,
+    role: Annotated[str | None, Option("--role", metavar="ROLE", help="agent or customer [agent]")] = None,
     provider: Annotated[
-        Optional[str], typer.Option("--provider", metavar="NAME", help="the other side; you are the customer then")
+        str | None, Option("--provider", metavar="NAME", help="the other side; you are the customer then")
     ] = None,
-    ref: Annotated[Optional[str], typer.Option("--ref", metavar="NO", help="their number for it")] = None,
+    ref: Annotated[str | None, Option("--ref", metavar="NO", help="their number for it")] = None,
     kind: Annotated[
-        Optional[str],
-        typer.Option("--type", metavar="TYPE", help="incident, service_request, question, problem, complaint"),
+        str | None,
+        Option("--type", metavar="TYPE", help="incident, service_request, question, problem, complaint"),
     ] = None,
-    domain: Annotated[
-        Optional[str], typer.Option("--domain", metavar="D", help="isp, printer, login, email ...")
-    ] = None,
-    priority: Annotated[Optional[str], typer.Option("-p", "--priority", metavar="P", help="p1 to p4 [p3]")] = None,
+    domain: Annotated[str | None, Option("--domain", metavar="D", help="isp, printer, login, email ...")] = None,
+    priority: Annotated[str | None, Option("-p", "--priority", metavar="P", help="p1 to p4 [p3]")] = None,
     channel: Annotated[
-        Optional[str], typer.Option("--channel", metavar="C", help="phone, email, chat, visit, web, monitor")
+        str | None, Option("--channel", metavar="C", help="phone, email, chat, visit, web, monitor")
     ] = None,
-    owner: Annotated[Optional[str], typer.Option("--owner", metavar="WHO", help="who owns the problem")] = None,
-    tag: Annotated[Optional[list[str]], typer.Option("--tag", metavar="TAG", help="may be given several times")] = None,
+    owner: Annotated[str | None, Option("--owner", metavar="WHO", help="who owns the problem")] = None,
+    tag: Annotated[list[str] | None, Option("--tag", metavar="TAG", help="may be given several times")] = None,
 ) -> Result:
     """A new ticket."""
     from supportcli import desk
     from supportcli.recording import opening
 
-    session, said = ctx.obj, title or ctx.obj.text_line(words)
+    said = title or session.text_line(words)
     typed = opening.checked(session, said, provider, role, kind, priority, channel)
     more: dict[str, Any] = {"customer": customer, "ref": ref, "domain": domain, "owner": owner, "tags": tag or ()}
     with desk.writing(session) as book:

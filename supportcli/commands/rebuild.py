@@ -1,8 +1,7 @@
 """`supportcli rebuild`: all rows and the search index made anew from the journal."""
 
-import typer
-
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "rebuild"
 HELP = """
@@ -13,8 +12,8 @@ waits for it, and gives up after 30 s.
 """
 
 
-def run(ctx: typer.Context) -> Result:
+def run(session: Session) -> Result:
     """Make all rows anew from the journal."""
     from supportcli.recording import keeping
 
-    return keeping.rebuild(ctx.obj)
+    return keeping.rebuild(session)

@@ -1,9 +1,8 @@
 """`supportcli redo [ID]`: bring back what was undone last, or the command that `history` names."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "redo [ID]"
@@ -12,10 +11,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Bring it back."""
     from supportcli import desk
     from supportcli.recording import undoing
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return undoing.redo(book, words or [])

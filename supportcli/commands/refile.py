@@ -1,10 +1,9 @@
 """`supportcli refile KEY [HANDLE...]`: entries move to the right ticket; without handles, those of the last
 command."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "refile KEY [HANDLE...]"
@@ -14,10 +13,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Move entries to the right ticket."""
     from supportcli import desk
     from supportcli.recording import refiling
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return refiling.refile(book, words or [])

@@ -1,9 +1,8 @@
 """`supportcli reopen [KEY...]`: the fix did not hold."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "reopen [KEY...] [TEXT]"
@@ -12,10 +11,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """The fix did not hold."""
     from supportcli import desk
     from supportcli.recording import ending
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return ending.reopen(book, words or [])

@@ -1,11 +1,10 @@
 """`supportcli report NAME [QUERY]`: the figures of a period, each with its definition and the tickets behind it."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "report NAME [QUERY]"
 HELP = """
@@ -21,33 +20,23 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     customer: Annotated[
-        Optional[str], typer.Option("-c", "--customer", metavar="CUSTOMER", help="tickets of this customer only")
+        str | None, Option("-c", "--customer", metavar="CUSTOMER", help="tickets of this customer only")
     ] = None,
-    year: Annotated[
-        Optional[str], typer.Option("--year", metavar="Y", help="a calendar year [this one, so far]")
-    ] = None,
-    month: Annotated[Optional[str], typer.Option("--month", metavar="Y-M", help="a month, like 2026-11")] = None,
-    since: Annotated[
-        Optional[str], typer.Option("--from", metavar="WHEN", help="from the beginning of this day")
-    ] = None,
-    until: Annotated[Optional[str], typer.Option("--until", metavar="WHEN", help="to the end of this day")] = None,
-    last: Annotated[
-        Optional[str], typer.Option("--last", metavar="LENGTH", help="the time up to now: 30d, 12w")
-    ] = None,
-    compare: Annotated[bool, typer.Option("--compare", help="beside the same time a year before")] = False,
-    figure: Annotated[
-        Optional[str], typer.Option("--list", metavar="FIGURE", help="the tickets behind this figure")
-    ] = None,
-    language: Annotated[
-        Optional[str], typer.Option("--lang", metavar="LANG", help="the language of the report")
-    ] = None,
-    internal: Annotated[bool, typer.Option("--internal", help="also cost and margin: never for outside")] = False,
+    year: Annotated[str | None, Option("--year", metavar="Y", help="a calendar year [this one, so far]")] = None,
+    month: Annotated[str | None, Option("--month", metavar="Y-M", help="a month, like 2026-11")] = None,
+    since: Annotated[str | None, Option("--from", metavar="WHEN", help="from the beginning of this day")] = None,
+    until: Annotated[str | None, Option("--until", metavar="WHEN", help="to the end of this day")] = None,
+    last: Annotated[str | None, Option("--last", metavar="LENGTH", help="the time up to now: 30d, 12w")] = None,
+    compare: Annotated[bool, Option("--compare", help="beside the same time a year before")] = False,
+    figure: Annotated[str | None, Option("--list", metavar="FIGURE", help="the tickets behind this figure")] = None,
+    language: Annotated[str | None, Option("--lang", metavar="LANG", help="the language of the report")] = None,
+    internal: Annotated[bool, Option("--internal", help="also cost and margin: never for outside")] = False,
 ) -> Result:
     """The figures of a period, each with its definition and the tickets behind it."""
     from supportcli.looking import reporting
 
     wish = reporting.Wish(customer, year, month, since, until, last, compare, figure, language, internal)
-    return reporting.report(ctx.obj, words or (), wish)
+    return reporting.report(session, words or (), wish)

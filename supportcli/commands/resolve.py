@@ -1,11 +1,10 @@
 """`supportcli resolve [TEXT]`: a fix was given; `close` confirms that it holds."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "resolve [KEY...] [TEXT]"
@@ -16,15 +15,15 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     cause: Annotated[
-        Optional[str], typer.Option("--cause", metavar="LAYER", help="where the fault sat: sup help layers")
+        str | None, Option("--cause", metavar="LAYER", help="where the fault sat: sup help layers")
     ] = None,
 ) -> Result:
     """A fix was given."""
     from supportcli import desk
     from supportcli.recording import ending
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return ending.resolve(book, words or [], cause)

@@ -1,9 +1,8 @@
 """`supportcli restore FILE`: a backup is put in place; what was there is kept beside it."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "restore FILE"
 HELP = """
@@ -12,8 +11,8 @@ What it replaces is kept as desk.replaced-....db. Refused while somebody writes.
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Put a backup in place."""
     from supportcli.recording import keeping
 
-    return keeping.restore(ctx.obj, words or [])
+    return keeping.restore(session, words or [])

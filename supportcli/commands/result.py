@@ -1,10 +1,9 @@
 """`supportcli result RESULT [HANDLE]`: what came of the last attempt that has no result yet, or of the one that is
 named."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "result RESULT [HANDLE]"
@@ -14,10 +13,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """The result of an attempt."""
     from supportcli import desk
     from supportcli.recording import attempting
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return attempting.result(book, book.ticket_of(words or ()), words or [])

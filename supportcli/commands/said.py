@@ -1,11 +1,10 @@
 """`supportcli said TEXT`: what the other side said; part of the record, weak evidence for the diagnosis."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES, FREE_TEXT = True, True
 USAGE = "said TEXT"
@@ -16,15 +15,11 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    who: Annotated[Optional[str], typer.Option("--who", metavar="NAME", help="who said it")] = None,
-    by: Annotated[
-        Optional[str], typer.Option("--by", metavar="SIDE", help="customer or provider [the other side]")
-    ] = None,
-    via: Annotated[
-        Optional[str], typer.Option("--via", metavar="CHANNEL", help="phone, email, chat, visit, web")
-    ] = None,
+    who: Annotated[str | None, Option("--who", metavar="NAME", help="who said it")] = None,
+    by: Annotated[str | None, Option("--by", metavar="SIDE", help="customer or provider [the other side]")] = None,
+    via: Annotated[str | None, Option("--via", metavar="CHANNEL", help="phone, email, chat, visit, web")] = None,
 ) -> Result:
     """What the other side said."""
     from supportcli import desk, parties
@@ -32,7 +27,7 @@ def run(
     from supportcli.recording import done, saying
     from supportcli.recording.vocabulary import CHANNELS, one_of, side
 
-    session, text = ctx.obj, saying.required_text(ctx.obj, words)
+    text = saying.required_text(session, words)
     one_of("--via", via, CHANNELS)
     with desk.writing(session) as book:
         ticket = book.ticket()

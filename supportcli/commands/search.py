@@ -1,11 +1,10 @@
 """`supportcli search WORDS`: tickets and articles in which the words occur, best first, with the place."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "search WORDS"
 HELP = """
@@ -17,13 +16,11 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    limit: Annotated[
-        Optional[int], typer.Option("-n", "--limit", metavar="N", help="at most N tickets, 0 is all [10]")
-    ] = None,
+    limit: Annotated[int | None, Option("-n", "--limit", metavar="N", help="at most N tickets, 0 is all [10]")] = None,
 ) -> Result:
     """Tickets in which these words occur."""
     from supportcli.looking import finding
 
-    return finding.search(ctx.obj, words or (), limit)
+    return finding.search(session, words or (), limit)

@@ -1,9 +1,8 @@
 """`supportcli show [KEY...]`: one ticket, whole; `42.k7q2` shows that entry. `supportcli 42` is the same."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 KEYS = True
 USAGE = "show [KEY...]"
@@ -15,8 +14,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """One ticket, whole."""
     from supportcli.looking import viewing
 
-    return viewing.show(ctx.obj, words or [])
+    return viewing.show(session, words or [])

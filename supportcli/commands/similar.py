@@ -1,11 +1,10 @@
 """`supportcli similar [KEY or WORDS]`: tickets like this one, open and solved, with what solved them."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "similar [KEY or WORDS]"
 HELP = """
@@ -17,13 +16,11 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    limit: Annotated[
-        Optional[int], typer.Option("-n", "--limit", metavar="N", help="at most N tickets, 0 is all [10]")
-    ] = None,
+    limit: Annotated[int | None, Option("-n", "--limit", metavar="N", help="at most N tickets, 0 is all [10]")] = None,
 ) -> Result:
     """Tickets like this one, and what solved them."""
     from supportcli.looking import similar
 
-    return similar.similar(ctx.obj, words or (), limit)
+    return similar.similar(session, words or (), limit)

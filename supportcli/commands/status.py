@@ -1,9 +1,8 @@
 """`supportcli status`, also without any verb: where everything stands, on one screen."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "status"
 HELP = """
@@ -12,10 +11,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Where everything stands."""
     from supportcli.looking import overview
     from supportcli.looking.listing import refuse_words
 
-    refuse_words(ctx.obj, words or ())
-    return overview.status(ctx.obj)
+    refuse_words(session, words or ())
+    return overview.status(session)

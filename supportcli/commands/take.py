@@ -1,9 +1,8 @@
 """`supportcli take [KEY]`: the ticket is yours and chosen; what was tried and promised is printed."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES, KEYS = True, True
 USAGE = "take [KEY]"
@@ -12,10 +11,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Make it yours, and read what was tried and promised."""
     from supportcli import desk
     from supportcli.recording import choosing
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return choosing.take(book, words or [])

@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 KEYS = True
 USAGE = "timeline [KEY]"
@@ -18,12 +17,12 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    everything: Annotated[bool, typer.Option("--all", help="also what was undone, moved or erased")] = False,
-    totals: Annotated[bool, typer.Option("--totals", help="only the sums")] = False,
+    everything: Annotated[bool, Option("--all", help="also what was undone, moved or erased")] = False,
+    totals: Annotated[bool, Option("--totals", help="only the sums")] = False,
 ) -> Result:
     """What happened when, and who held the ball."""
     from supportcli.looking import viewing
 
-    return viewing.timeline(ctx.obj, words or [], everything, totals)
+    return viewing.timeline(session, words or [], everything, totals)

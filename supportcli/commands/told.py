@@ -1,11 +1,10 @@
 """`supportcli told TEXT`: what we told the other side; which duty it meets is derived and said back."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES, FREE_TEXT = True, True
 USAGE = "told TEXT"
@@ -18,12 +17,10 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    article: Annotated[Optional[str], typer.Option("--article", metavar="N", help="the article that was sent")] = None,
-    via: Annotated[
-        Optional[str], typer.Option("--via", metavar="CHANNEL", help="phone, email, chat, visit, web")
-    ] = None,
+    article: Annotated[str | None, Option("--article", metavar="N", help="the article that was sent")] = None,
+    via: Annotated[str | None, Option("--via", metavar="CHANNEL", help="phone, email, chat, visit, web")] = None,
 ) -> Result:
     """What we told them."""
     from supportcli import desk
@@ -31,6 +28,6 @@ def run(
     from supportcli.recording.vocabulary import CHANNELS, one_of
 
     one_of("--via", via, CHANNELS)
-    saying.refuse_key_first(ctx.obj, words or [])
-    with desk.writing(ctx.obj) as book:
+    saying.refuse_key_first(session, words or [])
+    with desk.writing(session) as book:
         return telling.tell(book, book.ticket(), words or [], article, via)

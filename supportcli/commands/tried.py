@@ -1,12 +1,11 @@
 """`supportcli tried STEP [RESULT]`: a fix or test that was tried, in one's own words; the last words are the
 result."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "tried STEP [RESULT]"
@@ -23,26 +22,21 @@ Of both             inconclusive  not_possible        more: sup help results
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     result: Annotated[
-        Optional[str],
-        typer.Option("-r", "--result", metavar="RESULT", help="the result; all the words are the step then"),
+        str | None,
+        Option("-r", "--result", metavar="RESULT", help="the result; all the words are the step then"),
     ] = None,
-    times: Annotated[int, typer.Option("-n", "--times", metavar="N", min=1, help="how often [1]")] = 1,
-    where: Annotated[
-        Optional[str], typer.Option("--where", metavar="PLACE", help="at which place or on which device")
-    ] = None,
-    by: Annotated[
-        Optional[str], typer.Option("--by", metavar="WHO", help="us, customer, provider or a name [you]")
-    ] = None,
+    times: Annotated[int, Option("-n", "--times", metavar="N", min=1, help="how often [1]")] = 1,
+    where: Annotated[str | None, Option("--where", metavar="PLACE", help="at which place or on which device")] = None,
+    by: Annotated[str | None, Option("--by", metavar="WHO", help="us, customer, provider or a name [you]")] = None,
 ) -> Result:
     """A fix or test that was tried."""
     from supportcli import desk
     from supportcli.recording import attempting, saying
     from supportcli.words.results import split_result
 
-    session = ctx.obj
     saying.refuse_key_first(session, words or [])
     split = split_result(words or [], result, session.given)
     with desk.writing(session) as book:

@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "undo [ID]"
@@ -17,15 +16,15 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     with_later: Annotated[
-        bool, typer.Option("--with-later", help="take back later commands that name its entries, too")
+        bool, Option("--with-later", help="take back later commands that name its entries, too")
     ] = False,
 ) -> Result:
     """Take back your last command."""
     from supportcli import desk
     from supportcli.recording import undoing
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return undoing.undo(book, words or [], with_later)

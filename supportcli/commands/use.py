@@ -1,9 +1,8 @@
 """`supportcli use KEY`: work on this ticket from now on; a live call is about it, too."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES, KEYS = True, True
 USAGE = "use KEY"
@@ -12,10 +11,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Work on this ticket from now on."""
     from supportcli import desk
     from supportcli.recording import choosing
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return choosing.use(book, words or [])

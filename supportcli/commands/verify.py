@@ -1,11 +1,10 @@
 """`supportcli verify [KEY]`: whether the journal, or one ticket, is as it was written."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 KEYS = True
 USAGE = "verify [KEY] [--head HEAD]"
@@ -20,13 +19,11 @@ send the head of a ticket to somebody else (brief and handoff do).
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    head: Annotated[
-        Optional[str], typer.Option("--head", metavar="HEAD", help="the head of a copy that was sent")
-    ] = None,
+    head: Annotated[str | None, Option("--head", metavar="HEAD", help="the head of a copy that was sent")] = None,
 ) -> Result:
     """Check the journal and its digests."""
     from supportcli.looking import checking
 
-    return checking.verify(ctx.obj, words or [], head)
+    return checking.verify(session, words or [], head)

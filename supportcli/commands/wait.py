@@ -1,11 +1,10 @@
 """`supportcli wait WHO`: who has the ball now, and until when where a time was given."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "wait us|customer|provider|them|nobody [WORDS]"
@@ -17,15 +16,13 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    until: Annotated[
-        Optional[str], typer.Option("--until", metavar="WHEN", help="until when nothing is to be done")
-    ] = None,
+    until: Annotated[str | None, Option("--until", metavar="WHEN", help="until when nothing is to be done")] = None,
 ) -> Result:
     """Who has the ball now."""
     from supportcli import desk
     from supportcli.recording import changing
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return changing.wait(book, words or [], until)

@@ -1,11 +1,10 @@
 """`supportcli work TEXT 20m`: minutes spent, on a ticket, or before anything broke (--preventive)."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "work TEXT MINUTES"
@@ -16,13 +15,13 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     customer: Annotated[
-        Optional[str], typer.Option("-c", "--customer", metavar="NAME", help="for whom, where there is no ticket")
+        str | None, Option("-c", "--customer", metavar="NAME", help="for whom, where there is no ticket")
     ] = None,
     preventive: Annotated[
-        bool, typer.Option("--preventive", help="before anything broke; makes an entry of its own")
+        bool, Option("--preventive", help="before anything broke; makes an entry of its own")
     ] = False,
 ) -> Result:
     """Minutes spent."""
@@ -30,6 +29,6 @@ def run(
     from supportcli.recording import spending
     from supportcli.words.minutes import split_minutes
 
-    text, minutes = split_minutes("work", words or [], options=ctx.obj.given)
-    with desk.writing(ctx.obj) as book:
+    text, minutes = split_minutes("work", words or [], options=session.given)
+    with desk.writing(session) as book:
         return spending.work(book, text, minutes, customer, preventive)

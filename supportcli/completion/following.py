@@ -122,12 +122,11 @@ def questions() -> list[Candidate]:
 def topics(before: Sequence[str]) -> list[Candidate]:
     """Commands and topics of help."""
     from supportcli import commands
-    from supportcli.help.pages import group_menu
     from supportcli.help.topics import ORDER, load
 
     if before:
         return (
-            [Candidate(name, told) for name, told in group_menu(before[0]).items()]
+            [Candidate(name, told) for name, told in commands.group_menu(before[0]).items()]
             if before[0] in commands.GROUPS
             else []
         )

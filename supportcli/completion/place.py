@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from supportcli import commands
+from supportcli.arguments import Command, Parameter
 from supportcli.completion import Candidate
 from supportcli.languages import catalogue
 from supportcli.values import NamedTuple
@@ -30,7 +31,7 @@ class Place(NamedTuple):
     typed."""
 
     verb: str
-    command: Any
+    command: Command | None
     before: list[str]
     option: str | None
 
@@ -85,12 +86,7 @@ def _place(session: Any, before: Sequence[str]) -> Place | None:
             if command is None and verb not in commands.GROUPS:
                 return None
             if command is not None:
-                valued = {
-                    name: _name(param)
-                    for param in command.params
-                    if not getattr(param, "is_flag", False)
-                    for name in param.opts
-                }
+                valued = {name: _name(param) for param in command.params if not param.is_flag for name in param.opts}
         elif not (word.startswith("-") and not any(sign in word for sign in ".:") and _is_option(command, word)):
             words.append(word)
     return Place(verb, command, words, option)
@@ -102,7 +98,7 @@ def _note(session: Any, option: str, value: str) -> None:
         session.options[option] = value
 
 
-def _load(verb: str) -> Any:
+def _load(verb: str) -> Command | None:
     group, _, name = verb.rpartition(" ")
     if verb in commands.GROUPS or (name not in commands.names() and not group):
         return None
@@ -112,16 +108,16 @@ def _load(verb: str) -> Any:
         return None
 
 
-def _name(param: Any) -> str:
+def _name(param: Parameter) -> str:
     """What an option is called in values.py: its longest spelling without dashes."""
     return str(max(param.opts, key=len)).lstrip("-")
 
 
-def _is_option(command: Any, word: str) -> bool:
-    return any(word.partition("=")[0] in param.opts for param in command.params)
+def _is_option(command: Command | None, word: str) -> bool:
+    return command is not None and any(word.partition("=")[0] in param.opts for param in command.params)
 
 
-def _option_name(command: Any, spelled: str) -> str:
+def _option_name(command: Command | None, spelled: str) -> str:
     for param in command.params if command is not None else ():
         if spelled in param.opts:
             return _name(param)
@@ -141,10 +137,8 @@ def _keys(session: Any, start: str) -> Iterable[Candidate]:
 
 
 def _group(session: Any, group: str) -> list[Candidate]:
-    from supportcli.help.pages import group_menu
-
     say = catalogue(session.language).gettext
-    return [Candidate(name, say(summary)) for name, summary in group_menu(group).items()]
+    return [Candidate(name, say(summary)) for name, summary in commands.group_menu(group).items()]
 
 
 def _options(session: Any, place: Place) -> list[Candidate]:
@@ -153,9 +147,8 @@ def _options(session: Any, place: Place) -> list[Candidate]:
     if place.command is None:
         return [Candidate(name) for name in (*LEADING_FLAGS, *LEADING) if name.startswith("--")]
     found = [
-        Candidate(name, say(param.help or ""))
+        Candidate(name, say(param.help))
         for param in place.command.params
-        if not getattr(param, "hidden", False) and hasattr(param, "help")
         for name in param.opts
         if name.startswith("--")
     ]

@@ -4,10 +4,11 @@ A new command needs nothing here: its row in MENU and its USAGE, HELP and option
 `SHOWN` gives the menu's wording where more than the name is wanted; topics are files in topics/.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from supportcli import commands
+from supportcli.arguments import Command
 from supportcli.errors import Refused
 from supportcli.help import topics
 from supportcli.help.examples import WIDE, as_called, renamed
@@ -55,12 +56,9 @@ ALSO = {
 """Words that people look for, and the topic that answers."""
 
 
-def of(session: Any, command: Any) -> str:
-    """The page of a command or a menu that the door has built."""
-    group = getattr(command, "group", "")
-    if hasattr(command, "module"):
-        return command_page(session, command, group)
-    return group_page(session, group) if group else menu_page(session)
+def of(session: Any, wanted: Command | str) -> str:
+    """The page of a command, or of the group of this name."""
+    return group_page(session, wanted) if isinstance(wanted, str) else command_page(session, wanted)
 
 
 def named(session: Any, words: str) -> str:
@@ -74,7 +72,7 @@ def named(session: Any, words: str) -> str:
         return topic_page(session, topic)
     name = commands.ALIASES.get(parts[0], parts[0])
     if name in commands.GROUPS:
-        known = group_menu(name)
+        known = commands.group_menu(name)
         if len(parts) == 1:
             return group_page(session, name)
         if parts[1] in known:
@@ -96,14 +94,6 @@ def _unknown(words: str, known: Iterable[str]) -> Refused:
     return Refused(
         N_("There is no help on {typed}."), *lines, code="no_such_topic", typed=words, values={"typed": words}
     )
-
-
-def group_menu(name: str) -> Mapping[str, str]:
-    """The commands of a group with their summaries."""
-    from importlib import import_module
-
-    found: dict[str, str] = import_module(f"supportcli.commands.{name}").MENU
-    return found
 
 
 def menu_page(session: Any) -> str:
@@ -168,7 +158,7 @@ def all_page(session: Any) -> str:
             *_table([(name, say(summary)) for name, summary in rows.items()]),
         ]
         for group in (name for name in rows if name in commands.GROUPS):
-            lines += _table([(f"{group} {name}", say(summary)) for name, summary in group_menu(group).items()])
+            lines += _table([(f"{group} {name}", say(summary)) for name, summary in commands.group_menu(group).items()])
     aliases = ", ".join(f"{typed} = {name}" for typed, name in commands.ALIASES.items())
     lines += ["", say(N_("Topics")), *_table([(name, say(topics.load(name).SUMMARY)) for name in topics.ORDER])]
     return "\n".join([*lines, "", *wrap(say(N_("Also understood: {aliases}")).format(aliases=aliases), WIDE, 2)]) + "\n"
@@ -198,18 +188,20 @@ def group_page(session: Any, name: str) -> str:
         summary,
         "",
     ]
-    lines += _table([(one, say(told)) for one, told in group_menu(name).items()])
+    lines += _table([(one, say(told)) for one, told in commands.group_menu(name).items()])
     return "\n".join([*lines, "", say(N_("More: {line}")).format(line=f"{session.program} help {name} COMMAND")]) + "\n"
 
 
-def command_page(session: Any, command: Any, group: str = "") -> str:
+def command_page(session: Any, command: Command) -> str:
     """Usage, summary, examples, options of one command."""
     module, say = command.module, catalogue(session.language).gettext
-    verb = f"{group} {command.name}".strip()
+    verb, group = command.verb, command.group
     usage = getattr(module, "USAGE", verb)
     usage = usage if usage.startswith(verb) else f"{group} {usage}"
     key = "[KEY] " if takes_ticket(verb) and "KEY" not in usage else ""
-    summary = (group_menu(group) if group else commands.names()).get(str(command.name), "") or (command.help or "")
+    summary = (commands.group_menu(group) if group else commands.names()).get(
+        command.name
+    ) or command.module.run.__doc__
     lines = [
         *wrap(say(N_("Usage: {line}")).format(line=f"{session.program} {key}{usage} [OPTIONS]"), WIDE, 7),
         "",
@@ -233,17 +225,17 @@ SHORTLY = ("--json", "--quiet", "--db", "--no-input")
 """Options of every command that are named on one line: what they do is in the menu."""
 
 
-def options(command: Any, say: Any) -> list[str]:
+def options(command: Command, say: Any) -> list[str]:
     """The options: its own first, then those that many share, then those of every command on one line."""
     rows: list[tuple[str, str]] = []
     for param in command.params:
-        if param.param_type_name != "option" or getattr(param, "hidden", False) or set(param.opts) & set(SHORTLY):
+        if set(param.opts) & set(SHORTLY):
             continue
         short = next((name for name in param.opts if not name.startswith("--")), "")
         long = next((name for name in param.opts if name.startswith("--")), "")
-        metavar = "" if getattr(param, "is_flag", False) else f" {param.metavar or str(param.name).upper()}"
+        metavar = "" if param.is_flag else f" {param.metavar}"
         spelled = f"{short}, {long}" if short and long else short or f"    {long}"
-        rows.append((spelled + metavar, say(param.help) if param.help else ""))
+        rows.append((spelled + metavar, say(param.help)))
     return [*_table(rows), *wrap(say(N_("  --json, -q, --db FILE, --no-input, -h: as in every command")), WIDE, 4)]
 
 

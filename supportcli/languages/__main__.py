@@ -105,7 +105,7 @@ def singular_of(many: str, texts: list[str]) -> str:
 def options(tree: ast.Module) -> Iterator[str]:
     """The help of options that a command declares."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "Option":
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Option":
             for keyword in node.keywords:
                 if keyword.arg == "help" and isinstance(keyword.value, ast.Constant):
                     yield str(keyword.value.value)

@@ -7,17 +7,17 @@ the messages in order. There is nothing to add.
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import cached_property
-from gettext import NullTranslations, c2py
 from struct import unpack_from
+
+from supportcli.languages import Messages
 
 LITTLE_ENDIAN = b"\xde\x12\x04\x95"
 
 
-class Compiled(NullTranslations):
+class Compiled(Messages):
     """The messages of one `.mo` file, given as its bytes."""
 
     def __init__(self, data: bytes):
-        super().__init__()
         self._data, self._order = data, "<" if data[:4] == LITTLE_ENDIAN else ">"
         self._count, self._originals, self._translations = unpack_from(f"{self._order}3I", data, 8)
         self._found: dict[str, list[str]] = {}
@@ -58,5 +58,7 @@ class Compiled(NullTranslations):
         """Which plural form a number takes, as the head of the catalogue says."""
         heads = [line for line in self._forms("")[0].splitlines() if line.startswith("Plural-Forms:")]
         rule = heads[0].partition("plural=")[2].rstrip("; ") if heads else "n != 1"
+        from gettext import c2py
+
         chosen: Callable[[int], int] = c2py(rule)
         return chosen

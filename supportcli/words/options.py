@@ -40,13 +40,13 @@ def split_options(
     free_text: bool = False,
     accepts: Reading | None = None,
 ) -> tuple[list[str], list[str]]:
-    """-> (options ready for Typer, words). `valued` and `flags` are the spellings of the options with and without a
+    """-> (options, words). `valued` and `flags` are the spellings of the options with and without a
     value.
 
     An option is an argument spelled exactly like one (`--where`, `--where=x`, `-t`, `-t42`), anywhere before `--`;
     no clusters, no glued values. `-5`, `-12V`, `-€3`, `---`, `-tag:x` and anything with a blank are words. Every
     other dashed argument is refused with lines to type. A value that begins with a dash comes back in one argument
-    with its option (`-m-5`, `--where=-5`), which Typer reads. `free_text` (note, said, told, hangup): a short flag
+    with its option (`-m-5`, `--where=-5`). `free_text` (note, said, told, hangup): a short flag
     after several words is refused, because it may be text. `accepts` is the verb's further reading; only a refusal
     calls it, so that every line it offers is one the verb accepts.
     """
@@ -103,7 +103,7 @@ def line(verb: str, words: Iterable[str], *options: str) -> str:
     """
     import shlex
 
-    given = [part for tokens, _, _ in _pairs(options) for part in _apart(tokens)]
+    given = [part for tokens, _, _ in pairs(options) for part in _apart(tokens)]
     words = list(words)
     guard = ["--"] if any(word.startswith("-") for word in words) else []
     return " ".join(["supportcli", verb, *map(shlex.quote, [*given, *guard, *words])])
@@ -116,22 +116,22 @@ def explained(paste: str, why: str) -> str:
 
 def value_of(options: Sequence[str], *names: str) -> str | None:
     """The last value given to one of the spellings `names` in sorted options, None if there is none."""
-    values = [value for _, name, value in _pairs(options) if name in names]
+    values = [value for _, name, value in pairs(options) if name in names]
     return values[-1] if values else None
 
 
 def without(options: Sequence[str], names: Collection[str]) -> list[str]:
     """Sorted options without those spelled as in `names` and their values."""
-    return [part for tokens, name, _ in _pairs(options) if name not in names for part in tokens]
+    return [part for tokens, name, _ in pairs(options) if name not in names for part in tokens]
 
 
 def only(options: Sequence[str], names: Collection[str]) -> list[str]:
     """The sorted options spelled as in `names`, with their values."""
-    return [part for tokens, name, _ in _pairs(options) if name in names for part in tokens]
+    return [part for tokens, name, _ in pairs(options) if name in names for part in tokens]
 
 
 def _spelled(name: str, value: str) -> list[str]:
-    """An option and its value for Typer. One argument if the value has a dash, so that sorted options can be read
+    """An option and its value. One argument if the value has a dash, so that sorted options can be read
     again.
     """
     if not value.startswith("-") or value == "-":
@@ -139,7 +139,7 @@ def _spelled(name: str, value: str) -> list[str]:
     return [f"{name}={value}" if name.startswith("--") else name + value]
 
 
-def _pairs(options: Sequence[str]) -> list[tuple[list[str], str, str | None]]:
+def pairs(options: Sequence[str]) -> list[tuple[list[str], str, str | None]]:
     """Sorted options as (arguments, name, value); a flag has no value."""
     pairs: list[tuple[list[str], str, str | None]] = []
     for option in options:
@@ -175,7 +175,7 @@ def is_text(arg: str) -> bool:
 
 
 def _tickets(options: Sequence[str]) -> list[str]:
-    return [value for _, name, value in _pairs(options) if name in TICKET and value is not None]
+    return [value for _, name, value in pairs(options) if name in TICKET and value is not None]
 
 
 def _has_blank(arg: str) -> bool:

@@ -22,7 +22,7 @@ def written() -> list[str]:
     """The commands whose files are there, groups unfolded."""
     found = [name for name in commands.names() if (ROOT / "supportcli" / "commands" / f"{name}.py").exists()]
     groups = [name for name in commands.GROUPS if (ROOT / "supportcli" / "commands" / name).is_dir()]
-    return [*found, *(f"{group} {name}" for group in groups for name in help_pages.group_menu(group))]
+    return [*found, *(f"{group} {name}" for group in groups for name in commands.group_menu(group))]
 
 
 def page(words: str, program: str = "sup", lang: str = "en") -> str:
@@ -61,18 +61,13 @@ def test_a_page_names_every_option_of_its_command(name: str) -> None:
     group, _, short = name.rpartition(" ")
     shown = set(re.findall(r"-[\w-]+", page(name)))
     for param in commands.load(short, group).params:
-        if param.param_type_name == "option":
-            assert shown & set(param.opts), param.opts
+        assert shown & set(param.opts), param.opts
 
 
 @pytest.mark.parametrize("name", written())
 def test_every_option_says_what_it_does(name: str) -> None:
     group, _, short = name.rpartition(" ")
-    assert [
-        param.opts
-        for param in commands.load(short, group).params
-        if param.param_type_name == "option" and not param.help
-    ] == []
+    assert [param.opts for param in commands.load(short, group).params if not param.help] == []
 
 
 def test_every_topic_is_a_file_and_every_file_a_topic() -> None:

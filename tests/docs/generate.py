@@ -65,7 +65,7 @@ def commands_page() -> str:
         for name in rows:
             out += [f"### {name}\n", fenced(help_pages.named(one, name))]
             if name in commands.GROUPS:
-                for sub in help_pages.group_menu(name):
+                for sub in commands.group_menu(name):
                     out += [f"#### {name} {sub}\n", fenced(help_pages.named(one, f"{name} {sub}"))]
     out.append("## Topics\n")
     for name in topics.ORDER:

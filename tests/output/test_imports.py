@@ -11,6 +11,7 @@ HEAVY = {
     "pendulum",
     "prompt_toolkit",
     "dateparser",
+    "typer",
     "html",
     "csv",
     "shlex",
@@ -20,10 +21,10 @@ HEAVY = {
 
 
 def loaded(code: str) -> set[str]:
-    """The top-level modules that are there after `code` and were not after `import typer`."""
+    """The top-level modules that are there after `code` and were not after `import typing`."""
     start = """
         import sys, io
-        import typer
+        import typing
         before = set(sys.modules)
         from supportcli.output import Screen, show
         from supportcli.results import *

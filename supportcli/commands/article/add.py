@@ -1,11 +1,10 @@
 """`supportcli article add QUESTION`: a known answer, under a number of its own."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "article add QUESTION"
@@ -16,14 +15,14 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    topic: Annotated[Optional[list[str]], typer.Option("--topic", metavar="TOPIC", help="may be given often")] = None,
-    language: Annotated[Optional[str], typer.Option("--language", metavar="LANG", help="en, ru, ja ...")] = None,
+    topic: Annotated[list[str] | None, Option("--topic", metavar="TOPIC", help="may be given often")] = None,
+    language: Annotated[str | None, Option("--language", metavar="LANG", help="en, ru, ja ...")] = None,
 ) -> Result:
     """A known answer."""
     from supportcli import desk
     from supportcli.recording import articles
 
-    with desk.writing(ctx.obj) as book:
-        return articles.add(book, ctx.obj.text_line(words), topic or (), language)
+    with desk.writing(session) as book:
+        return articles.add(book, session.text_line(words), topic or (), language)

@@ -1,11 +1,10 @@
 """`supportcli article edit N`: change the given fields of an article, and only them."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "article edit N"
@@ -16,17 +15,15 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    question: Annotated[Optional[str], typer.Option("--question", metavar="TEXT", help="another question")] = None,
-    topic: Annotated[
-        Optional[list[str]], typer.Option("--topic", metavar="TOPIC", help="instead of those there are")
-    ] = None,
-    language: Annotated[Optional[str], typer.Option("--language", metavar="LANG", help="en, ru, ja ...")] = None,
+    question: Annotated[str | None, Option("--question", metavar="TEXT", help="another question")] = None,
+    topic: Annotated[list[str] | None, Option("--topic", metavar="TOPIC", help="instead of those there are")] = None,
+    language: Annotated[str | None, Option("--language", metavar="LANG", help="en, ru, ja ...")] = None,
 ) -> Result:
     """Change the given fields."""
     from supportcli import desk
     from supportcli.recording import articles
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return articles.edit(book, words or [], question, topic, language)

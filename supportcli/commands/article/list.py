@@ -1,9 +1,8 @@
 """`supportcli article list`: all articles, or those that hold the words."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "article list [WORDS]"
 HELP = """
@@ -12,8 +11,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """All articles."""
     from supportcli.looking import articles
 
-    return articles.listing(ctx.obj, " ".join(words or ()))
+    return articles.listing(session, " ".join(words or ()))

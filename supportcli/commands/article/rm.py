@@ -1,9 +1,8 @@
 """`supportcli article rm N`: the answer is no longer given; its number is never given again. Undo brings it back."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "article rm N"
@@ -12,10 +11,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """The answer is no longer given."""
     from supportcli import desk
     from supportcli.recording import articles
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return articles.remove(book, words or [])

@@ -1,9 +1,8 @@
 """`supportcli article show`: question, answer and topics of one article."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "article show N"
 HELP = """
@@ -11,8 +10,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """One article."""
     from supportcli.looking import articles
 
-    return articles.show(ctx.obj, words or [])
+    return articles.show(session, words or [])

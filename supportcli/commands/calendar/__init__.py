@@ -1,10 +1,9 @@
 """The group `supportcli calendar`: when business time runs. Its own menu, one file per command, and the terms that
 `add` and `edit` take as options."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
+from supportcli.arguments import Option
 from supportcli.languages import N_
 
 MENU = {
@@ -16,12 +15,10 @@ MENU = {
     "rm": N_("The calendar is no longer offered"),
 }
 
-Hours = Annotated[Optional[list[str]], typer.Option("--hours", metavar="TEXT", help="mon-fri 09:00-12:30 13:30-18:00")]
-Holidays = Annotated[
-    Optional[list[str]], typer.Option("--holidays", metavar="COUNTRY", help="DE, DE/BY; may be given often")
-]
+Hours = Annotated[list[str] | None, Option("--hours", metavar="TEXT", help="mon-fri 09:00-12:30 13:30-18:00")]
+Holidays = Annotated[list[str] | None, Option("--holidays", metavar="COUNTRY", help="DE, DE/BY; may be given often")]
 Closed = Annotated[
-    Optional[list[str]],
-    typer.Option("--closed", metavar="DATE", help="2026-12-24 inventory; A..B for several days"),
+    list[str] | None,
+    Option("--closed", metavar="DATE", help="2026-12-24 inventory; A..B for several days"),
 ]
-Opened = Annotated[Optional[list[str]], typer.Option("--open", metavar="DATE", help="2026-12-31 09:00-12:00 half day")]
+Opened = Annotated[list[str] | None, Option("--open", metavar="DATE", help="2026-12-31 09:00-12:00 half day")]

@@ -1,12 +1,11 @@
 """`supportcli calendar add NAME`: weekly hours, holidays of a country, exceptions."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.commands.calendar import Closed, Holidays, Hours, Opened
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "calendar add NAME"
@@ -18,11 +17,9 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    zone: Annotated[
-        Optional[str], typer.Option("--zone", metavar="ZONE", help="Europe/Berlin [this machine's]")
-    ] = None,
+    zone: Annotated[str | None, Option("--zone", metavar="ZONE", help="Europe/Berlin [this machine's]")] = None,
     hours: Hours = None,
     holidays: Holidays = None,
     closed: Closed = None,
@@ -33,5 +30,5 @@ def run(
     from supportcli.recording import calendars
 
     asked = calendars.Asked(zone, hours, holidays, closed, opened)
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return calendars.add(book, " ".join(words or ()), asked)

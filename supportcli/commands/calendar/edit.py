@@ -1,12 +1,11 @@
 """`supportcli calendar edit NAME`: the given terms change from a day on; exceptions of other dates stay."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.commands.calendar import Closed, Holidays, Hours, Opened
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "calendar edit NAME"
@@ -18,25 +17,23 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    zone: Annotated[Optional[str], typer.Option("--zone", metavar="ZONE", help="Europe/Berlin ")] = None,
+    zone: Annotated[str | None, Option("--zone", metavar="ZONE", help="Europe/Berlin ")] = None,
     hours: Hours = None,
     holidays: Holidays = None,
     closed: Closed = None,
     opened: Opened = None,
     usual: Annotated[
-        Optional[list[str]], typer.Option("--as-usual", metavar="DATE", help="no exception on that date any more")
+        list[str] | None, Option("--as-usual", metavar="DATE", help="no exception on that date any more")
     ] = None,
-    name: Annotated[Optional[str], typer.Option("--name", metavar="NAME", help="another name")] = None,
-    since: Annotated[
-        Optional[str], typer.Option("--from", metavar="WHEN", help="in force from then on; always [today]")
-    ] = None,
+    name: Annotated[str | None, Option("--name", metavar="NAME", help="another name")] = None,
+    since: Annotated[str | None, Option("--from", metavar="WHEN", help="in force from then on; always [today]")] = None,
 ) -> Result:
     """Change the given terms."""
     from supportcli import desk
     from supportcli.recording import calendars
 
     asked = calendars.Asked(zone, hours, holidays, closed, opened, usual, name, since)
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return calendars.edit(book, " ".join(words or ()), asked)

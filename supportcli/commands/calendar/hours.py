@@ -1,9 +1,8 @@
 """`supportcli calendar hours NAME START END`: how much business time lies between two moments."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "calendar hours NAME START END"
 HELP = """
@@ -13,8 +12,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Business time between two moments."""
     from supportcli.looking import calendars
 
-    return calendars.hours(ctx.obj, words or [])
+    return calendars.hours(session, words or [])

@@ -1,9 +1,8 @@
 """`supportcli calendar list [WORDS]`: all calendars, or those whose name holds the words."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "calendar list [WORDS]"
 HELP = """
@@ -12,8 +11,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """All calendars."""
     from supportcli.looking import calendars
 
-    return calendars.listing(ctx.obj, " ".join(words or ()))
+    return calendars.listing(session, " ".join(words or ()))

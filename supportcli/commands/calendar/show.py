@@ -1,9 +1,8 @@
 """`supportcli calendar show NAME`: one calendar with its versions."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "calendar show NAME"
 HELP = """
@@ -11,8 +10,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """One calendar."""
     from supportcli.looking import calendars
 
-    return calendars.show(ctx.obj, " ".join(words or ()))
+    return calendars.show(session, " ".join(words or ()))

@@ -1,8 +1,7 @@
 """`supportcli config list`: every setting, its value, and where it comes from."""
 
-import typer
-
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "config list"
 HELP = """
@@ -10,8 +9,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context) -> Result:
+def run(session: Session) -> Result:
     """Every setting, its value, and where it comes from."""
     from supportcli.looking import configuring
 
-    return configuring.listed(ctx.obj)
+    return configuring.listed(session)

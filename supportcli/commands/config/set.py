@@ -1,9 +1,8 @@
 """`supportcli config set NAME VALUE`: one setting, checked before it is written."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "config set NAME VALUE"
 HELP = """
@@ -14,8 +13,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Set one."""
     from supportcli.looking import configuring
 
-    return configuring.put(ctx.obj, words or [])
+    return configuring.put(session, words or [])

@@ -1,9 +1,8 @@
 """`supportcli config unset NAME`: a setting goes back to its default."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "config unset NAME"
 HELP = """
@@ -11,8 +10,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Back to the default."""
     from supportcli.looking import configuring
 
-    return configuring.unset(ctx.obj, words or [])
+    return configuring.unset(session, words or [])

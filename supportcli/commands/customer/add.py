@@ -1,11 +1,10 @@
 """`supportcli customer add NAME`: a customer with phones, addresses, language."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "customer add NAME"
@@ -16,24 +15,20 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    phone: Annotated[
-        Optional[list[str]], typer.Option("--phone", metavar="NUMBER", help="may be given several times")
-    ] = None,
-    email: Annotated[
-        Optional[list[str]], typer.Option("--email", metavar="ADDRESS", help="may be given several times")
-    ] = None,
-    contact: Annotated[Optional[str], typer.Option("--contact", metavar="NAME", help="whom to ask for")] = None,
-    language: Annotated[Optional[str], typer.Option("--language", metavar="LANG", help="en, ru, ja ...")] = None,
-    zone: Annotated[Optional[str], typer.Option("--zone", metavar="ZONE", help="time zone: Europe/Berlin")] = None,
-    plan: Annotated[Optional[str], typer.Option("--plan", metavar="PLAN", help="the plan of the contract")] = None,
+    phone: Annotated[list[str] | None, Option("--phone", metavar="NUMBER", help="may be given several times")] = None,
+    email: Annotated[list[str] | None, Option("--email", metavar="ADDRESS", help="may be given several times")] = None,
+    contact: Annotated[str | None, Option("--contact", metavar="NAME", help="whom to ask for")] = None,
+    language: Annotated[str | None, Option("--language", metavar="LANG", help="en, ru, ja ...")] = None,
+    zone: Annotated[str | None, Option("--zone", metavar="ZONE", help="time zone: Europe/Berlin")] = None,
+    plan: Annotated[str | None, Option("--plan", metavar="PLAN", help="the plan of the contract")] = None,
 ) -> Result:
     """A new customer."""
     from supportcli import desk
     from supportcli.recording import customers
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return customers.add(
             book, " ".join(words or ()), phone or (), email or (), plan, contact=contact, language=language, zone=zone
         )

@@ -1,11 +1,10 @@
 """`supportcli customer edit NAME`: change the given fields of a customer, and only them."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "customer edit NAME"
@@ -17,30 +16,30 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    name: Annotated[Optional[str], typer.Option("--name", metavar="NAME", help="another name")] = None,
+    name: Annotated[str | None, Option("--name", metavar="NAME", help="another name")] = None,
     phone: Annotated[
-        Optional[list[str]], typer.Option("--phone", metavar="NUMBER", help="instead of the numbers there are")
+        list[str] | None, Option("--phone", metavar="NUMBER", help="instead of the numbers there are")
     ] = None,
     email: Annotated[
-        Optional[list[str]], typer.Option("--email", metavar="ADDRESS", help="instead of the addresses there are")
+        list[str] | None, Option("--email", metavar="ADDRESS", help="instead of the addresses there are")
     ] = None,
-    contact: Annotated[Optional[str], typer.Option("--contact", metavar="NAME", help="whom to ask for")] = None,
-    language: Annotated[Optional[str], typer.Option("--language", metavar="LANG", help="en, ru, ja ...")] = None,
-    zone: Annotated[Optional[str], typer.Option("--zone", metavar="ZONE", help="time zone: Europe/Berlin")] = None,
-    plan: Annotated[Optional[str], typer.Option("--plan", metavar="PLAN", help="the plan; none = no plan")] = None,
+    contact: Annotated[str | None, Option("--contact", metavar="NAME", help="whom to ask for")] = None,
+    language: Annotated[str | None, Option("--language", metavar="LANG", help="en, ru, ja ...")] = None,
+    zone: Annotated[str | None, Option("--zone", metavar="ZONE", help="time zone: Europe/Berlin")] = None,
+    plan: Annotated[str | None, Option("--plan", metavar="PLAN", help="the plan; none = no plan")] = None,
     since: Annotated[
-        Optional[str], typer.Option("--from", metavar="WHEN", help="the plan holds from then on; always [today]")
+        str | None, Option("--from", metavar="WHEN", help="the plan holds from then on; always [today]")
     ] = None,
-    until: Annotated[Optional[str], typer.Option("--until", metavar="WHEN", help="the last day of the plan")] = None,
+    until: Annotated[str | None, Option("--until", metavar="WHEN", help="the last day of the plan")] = None,
 ) -> Result:
     """Change the given fields."""
     from supportcli import desk
     from supportcli.recording import customers
 
     asked = customers.Plan(plan, since, until)
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return customers.edit(
             book, " ".join(words or ()), phone, email, asked, name=name, contact=contact, language=language, zone=zone
         )

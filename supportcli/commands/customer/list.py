@@ -1,9 +1,8 @@
 """`supportcli customer list [WORDS]`: all customers, or those whose name holds the words."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "customer list [WORDS]"
 HELP = """
@@ -12,8 +11,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """All customers."""
     from supportcli.looking import customers
 
-    return customers.listing(ctx.obj, " ".join(words or ()))
+    return customers.listing(session, " ".join(words or ()))

@@ -1,9 +1,8 @@
 """`supportcli customer merge NAME INTO`: two entries are the same customer; the second stays."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "customer merge NAME INTO"
@@ -12,10 +11,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """Two entries are the same customer."""
     from supportcli import desk
     from supportcli.recording import customers
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return customers.merge(book, words or [])

@@ -1,9 +1,8 @@
 """`supportcli customer rm NAME`: a customer without tickets is no longer listed. Undo brings it back."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "customer rm NAME"
@@ -12,10 +11,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """The customer is no longer listed."""
     from supportcli import desk
     from supportcli.recording import customers
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return customers.remove(book, " ".join(words or ()))

@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "customer show NAME"
 HELP = """
@@ -16,11 +15,11 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    internal: Annotated[bool, typer.Option("--internal", help="also what the month costs and brings")] = False,
+    internal: Annotated[bool, Option("--internal", help="also what the month costs and brings")] = False,
 ) -> Result:
     """One customer."""
     from supportcli.looking import customers
 
-    return customers.show(ctx.obj, " ".join(words or ()), internal)
+    return customers.show(session, " ".join(words or ()), internal)

@@ -1,8 +1,6 @@
 """`supportcli plan add NAME`: what a customer's contract covers, costs and promises."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.commands.plan import (
     CalendarName,
     Contacts,
@@ -16,6 +14,7 @@ from supportcli.commands.plan import (
     Targets,
 )
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "plan add NAME"
@@ -27,7 +26,7 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     calendar: CalendarName = None,
     price: Price = None,
@@ -45,5 +44,5 @@ def run(
     from supportcli.recording import plans
 
     asked = plans.Asked(calendar, price, currency, cost, minutes, per_call, contacts, covers, excludes, target)
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return plans.add(book, " ".join(words or ()), asked)

@@ -1,10 +1,8 @@
 """`supportcli plan edit NAME`: the given terms change from a day on; `none` takes one away."""
 
-from typing import Annotated, Optional
+from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.commands.plan import (
     CalendarName,
     Contacts,
@@ -18,6 +16,7 @@ from supportcli.commands.plan import (
     Targets,
 )
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "plan edit NAME"
@@ -28,7 +27,7 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
     calendar: CalendarName = None,
     price: Price = None,
@@ -40,10 +39,8 @@ def run(
     covers: Covers = None,
     excludes: Excludes = None,
     target: Targets = None,
-    name: Annotated[Optional[str], typer.Option("--name", metavar="NAME", help="another name")] = None,
-    since: Annotated[
-        Optional[str], typer.Option("--from", metavar="WHEN", help="in force from then on; always [today]")
-    ] = None,
+    name: Annotated[str | None, Option("--name", metavar="NAME", help="another name")] = None,
+    since: Annotated[str | None, Option("--from", metavar="WHEN", help="in force from then on; always [today]")] = None,
 ) -> Result:
     """Change the given terms."""
     from supportcli import desk
@@ -52,5 +49,5 @@ def run(
     asked = plans.Asked(
         calendar, price, currency, cost, minutes, per_call, contacts, covers, excludes, target, name, since
     )
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return plans.edit(book, " ".join(words or ()), asked)

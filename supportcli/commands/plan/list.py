@@ -1,9 +1,8 @@
 """`supportcli plan list [WORDS]`: all plans, or those whose name holds the words."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "plan list [WORDS]"
 HELP = """
@@ -12,8 +11,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """All plans."""
     from supportcli.looking import plans
 
-    return plans.listing(ctx.obj, " ".join(words or ()))
+    return plans.listing(session, " ".join(words or ()))

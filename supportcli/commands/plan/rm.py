@@ -1,9 +1,8 @@
 """`supportcli plan rm NAME`: it is no longer offered. What it promised still counts; undo brings it back."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "plan rm NAME"
@@ -12,10 +11,10 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """The plan is no longer offered."""
     from supportcli import desk
     from supportcli.recording import plans
 
-    with desk.writing(ctx.obj) as book:
+    with desk.writing(session) as book:
         return plans.remove(book, " ".join(words or ()))

@@ -1,9 +1,8 @@
 """`supportcli plan show NAME`: one plan with its versions."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "plan show NAME"
 HELP = """
@@ -11,8 +10,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """One plan."""
     from supportcli.looking import plans
 
-    return plans.show(ctx.obj, " ".join(words or ()))
+    return plans.show(session, " ".join(words or ()))

@@ -1,9 +1,8 @@
 """`supportcli playbook counts [DOMAIN]`: what closed tickets taught, in whole numbers."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "playbook counts [DOMAIN]"
 HELP = """
@@ -14,8 +13,8 @@ Counted are tickets that were closed with a cause: sup close --cause LAYER
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """What closed tickets taught."""
     from supportcli.looking import playbooks
 
-    return playbooks.counts(ctx.obj, words or ())
+    return playbooks.counts(session, words or ())

@@ -1,9 +1,8 @@
 """`supportcli playbook export DOMAIN`: one domain as TOML, with everything learnt."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "playbook export DOMAIN"
 HELP = """
@@ -11,8 +10,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """One domain as TOML."""
     from supportcli.looking import playbooks
 
-    return playbooks.export(ctx.obj, words or ())
+    return playbooks.export(session, words or ())

@@ -1,8 +1,7 @@
 """`supportcli playbook list`: every domain, where its playbook comes from, what was learnt."""
 
-import typer
-
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "playbook list"
 HELP = """
@@ -10,8 +9,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context) -> Result:
+def run(session: Session) -> Result:
     """Every domain."""
     from supportcli.looking import playbooks
 
-    return playbooks.listed(ctx.obj)
+    return playbooks.listed(session)

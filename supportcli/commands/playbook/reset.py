@@ -2,10 +2,9 @@
 
 from typing import Annotated
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Option, Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 WRITES = True
 USAGE = "playbook reset [DOMAIN]"
@@ -17,11 +16,11 @@ HELP = """
 
 
 def run(
-    ctx: typer.Context,
+    session: Session,
     words: Words = None,
-    every: Annotated[bool, typer.Option("--all", help="count all closed tickets again")] = False,
+    every: Annotated[bool, Option("--all", help="count all closed tickets again")] = False,
 ) -> Result:
     """Count only tickets that are closed from now on."""
     from supportcli.recording import learning
 
-    return learning.reset(ctx.obj, words or (), every)
+    return learning.reset(session, words or (), every)

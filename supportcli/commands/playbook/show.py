@@ -1,9 +1,8 @@
 """`supportcli playbook show DOMAIN`: one domain: prior, signs, steps."""
 
-import typer
-
-from supportcli.commands import Words
+from supportcli.arguments import Words
 from supportcli.results import Result
+from supportcli.session import Session
 
 USAGE = "playbook show DOMAIN"
 HELP = """
@@ -11,8 +10,8 @@ HELP = """
 """
 
 
-def run(ctx: typer.Context, words: Words = None) -> Result:
+def run(session: Session, words: Words = None) -> Result:
     """One domain."""
     from supportcli.looking import playbooks
 
-    return playbooks.show(ctx.obj, words or ())
+    return playbooks.show(session, words or ())

@@ -6,8 +6,8 @@ A new kind of card is a file in facts/ with its `STATE` (a Card) and its kinds, 
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.ticket import Header, Reader, Record, counts, in_order, withdrawn_commands
 
 

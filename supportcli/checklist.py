@@ -3,8 +3,7 @@
 Questions, scenarios and tests are data in diagnosis/scenarios.py; here they meet what was said and tried.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.standing import answers, complete
 from supportcli.ticket import Ticket
 

@@ -8,9 +8,9 @@ import os
 import sys
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import IO, Any
 
 from supportcli import arguments, commands
+from supportcli.annotations import IO, Any
 from supportcli.arguments import Command
 from supportcli.errors import HelpWanted, Refused, Repeated, SupportError
 from supportcli.languages import N_

@@ -6,8 +6,8 @@ docs/command-line.md, "Which ticket".
 """
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import NotAllowed, NotFound, Refused, SupportError
 from supportcli.languages import N_
 from supportcli.storage import Connection

@@ -9,9 +9,9 @@ be open here while a prompt or editor is.
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
 
-from supportcli import facts
+from supportcli import facts, quick_json
+from supportcli.annotations import Any
 from supportcli.errors import NotAllowed, Refused, Repeated, SupportError
 from supportcli.languages import N_
 from supportcli.storage import Connection, Error, database, here, journal, reading, rows, search, settling
@@ -52,10 +52,8 @@ class Book:
                 self._repeat(before)
 
     def _repeat(self, before: journal.Stored) -> None:
-        import json
-
         stored = journal.of_command(self.db, before.record.header.command)
-        if json.loads(before.record.body or "{}").get("words", self.words) != self.words:
+        if quick_json.loads(before.record.body or "{}").get("words", self.words) != self.words:
             raise NotAllowed(
                 N_("--once {text} was used for other words before, so nothing was recorded."),
                 "supportcli history",

@@ -2,9 +2,9 @@
 names."""
 
 import os
-from typing import Any
 
 from supportcli import settings
+from supportcli.annotations import Any
 
 WITH_TEXT = (
     "open",

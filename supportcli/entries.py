@@ -1,8 +1,7 @@
 """Finding one entry of a ticket by its handle (`42.k7q2`), whatever became of it. Pure."""
 
-from typing import Any
-
 from supportcli import handles, shapes
+from supportcli.annotations import Any
 from supportcli.errors import NotAllowed, NotFound
 from supportcli.languages import N_
 from supportcli.moments import moment

@@ -7,7 +7,8 @@ pasted).
 """
 
 from collections.abc import Mapping
-from typing import Any
+
+from supportcli.annotations import Any
 
 
 class SupportError(Exception):

@@ -1,7 +1,8 @@
 """The mark of a fact class: `@kind("note.added", texts=("text",))`. A kind stays in users' files for ever."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+
+from supportcli.annotations import Any, TypeVar
 
 T = TypeVar("T", bound=type)
 

@@ -7,9 +7,9 @@ can go on, then what can wait. The folder of rules stays one file, because they 
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
 
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.moments import shifted
 from supportcli.parties import named, own_side

@@ -5,8 +5,7 @@ Source: method of text A, points 1-3, 5 and 6: heavy artillery only when everyth
 step is missing.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.results import Say
 from supportcli.ticket import Ticket

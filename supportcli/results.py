@@ -7,8 +7,8 @@ new block needs a few lines in each form.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.values import NamedTuple
 
 

@@ -10,9 +10,9 @@ import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import IO, TYPE_CHECKING, Any
 
 from supportcli import settings as settings_
+from supportcli.annotations import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # help needs a session and no database: importing sqlite3 costs 2 % of a start
     from supportcli.storage import Connection

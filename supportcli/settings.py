@@ -6,8 +6,8 @@ The config file is JSON, because json is loaded anyway and tomllib costs 5 % of 
 
 import os
 from collections.abc import Mapping
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 
 SETTINGS = {
@@ -55,10 +55,10 @@ def read(env: Mapping[str, str]) -> dict[str, Any]:
         return {}
     except OSError as error:
         raise _unreadable(path, str(error.strerror)) from error
-    import json
+    from supportcli import quick_json
 
     try:
-        found = json.loads(text)
+        found = quick_json.loads(text)
     except ValueError as error:
         raise _unreadable(path, str(error)) from error
     if not isinstance(found, dict):

@@ -6,9 +6,9 @@ examples are in docs/reference/json.md.
 """
 
 from collections.abc import Collection
-from typing import Any
 
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.moments import minutes
 from supportcli.moments import moment as moment
 from supportcli.ticket import Entry, Event, Ticket

@@ -5,8 +5,7 @@ Rules: docs/terms.md "States of a ticket"; a resolution stands until it is reope
 resolution, so reopening beats concurrent closing. A new lasting value needs no code here: `ticket.now(name)`.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.errors import NotAllowed
 from supportcli.languages import N_
 from supportcli.parties import own_side

@@ -6,9 +6,9 @@ A new thing on a ticket: its Entry class in its facts/ file, its list here.
 """
 
 from collections.abc import Callable, Collection, Iterable
-from typing import Any
 
 from supportcli import handles
+from supportcli.annotations import Any
 from supportcli.values import NamedTuple
 
 

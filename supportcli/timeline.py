@@ -2,9 +2,9 @@
 handed in."""
 
 from collections.abc import Callable
-from typing import Any
 
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.moments import minutes, moment
 from supportcli.parties import PARTIES
 from supportcli.results import Say

@@ -5,7 +5,8 @@ Type checkers see typing's. Import it from here where start-up counts; there is 
 """
 
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, ClassVar
+
+from supportcli.annotations import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple

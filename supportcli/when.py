@@ -1,8 +1,7 @@
 """Times that people type, read against the session: `--at` looks back, promises look forward. What is refused comes
 back as finished lines."""
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_
 

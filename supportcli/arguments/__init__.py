@@ -5,8 +5,8 @@ A line is read from the declarations at once where it is plain (`plain.py`), and
 """
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 
 Words = list[str] | None

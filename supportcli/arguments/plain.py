@@ -5,8 +5,8 @@ What is read here is read as Typer reads it: a test compares the two on lines of
 """
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.arguments import Command, Parameter
 from supportcli.words.options import pairs
 

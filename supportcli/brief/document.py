@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.brief import asked, evidence, left, readers
 from supportcli.brief.phrases import languages
 from supportcli.errors import Refused

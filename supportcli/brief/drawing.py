@@ -5,8 +5,8 @@ A new form is a template here, named brief.FORM.j2, and a row in SAFE. Jinja is 
 
 import os
 from collections.abc import Callable
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.brief.sheet import Sheet
 
 TEMPLATES = os.path.join(os.path.dirname(__file__), "templates")

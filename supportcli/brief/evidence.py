@@ -4,9 +4,8 @@ ask for. Pure: `now` is handed in.
 A new part of a brief is a field of `Evidence`, its key in `data`, its words in sheet.py and in every file of phrases/.
 """
 
-from typing import Any
-
 from supportcli import shapes, standing, timeline
+from supportcli.annotations import Any
 from supportcli.brief import asked, left, quarrel, readers
 from supportcli.moments import moment
 from supportcli.parties import other_side, own_side

@@ -3,8 +3,7 @@
 The one file of the brief that knows the diagnosis. Pure: a ticket and its diagnosis in, values out.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.ticket import Ticket
 from supportcli.values import NamedTuple
 

@@ -4,9 +4,9 @@ A new part is a method of `Parts` that gives a Section, a line in `Parts.all`, a
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.brief.evidence import Evidence
 from supportcli.brief.phrases import Phrases
 from supportcli.brief.quarrel import kept

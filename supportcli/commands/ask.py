@@ -1,8 +1,7 @@
 """`supportcli ask [KEY]`: walks through the open questions at a terminal; elsewhere prints them with the lines to
 type."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

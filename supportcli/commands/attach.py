@@ -1,7 +1,6 @@
 """`supportcli attach FILE...`: files are kept with the ticket, inside the database; --save writes one out again."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli backup [FILE]`: a safe copy, also while others write."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli batch [FILE]`: many commands from stdin or a file, each acknowledged after it was recorded."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

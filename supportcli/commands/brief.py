@@ -1,8 +1,7 @@
 """`supportcli brief [KEY]`: the evidence on one page, for whoever acts next: what was tried, promised, what is left,
 the one step to ask for."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli broken [WHICH]`: The promise was not kept; with several open, by handle, name, kind or time."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli call [WHO]`: a call begins and is live until `hangup`; with --minutes it is over already."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli callback WHEN [WHAT]`: somebody promised something for a time."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli close [KEY...]`: the fix holds; from any open state it records the resolution, too."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli demo`: a whole story in a temporary database, with the real commands."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli diagnose [KEY]`: what the log points to, what it rules out and by which entry, and what to do next."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli due`: promises that are overdue or due today, ours and theirs, most overdue first."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli edit`: change the given fields of a ticket, and only them; of an attempt, what it was understood as."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli erase HANDLE... --why WORDS`: the words of entries are blanked for good; that they were there stays."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,8 +1,7 @@
 """`supportcli escalate TO [WHY]`: to the next line, a specialist, the management, an authority; --check only looks
 whether it is time."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

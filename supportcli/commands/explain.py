@@ -1,7 +1,6 @@
 """`supportcli explain [KEY]`: how the service clocks of a ticket add up, interval by interval, and why."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

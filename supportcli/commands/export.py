@@ -1,7 +1,6 @@
 """`supportcli export [QUERY] FILE`: the tickets of a query as a file for another program."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

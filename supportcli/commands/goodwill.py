@@ -1,7 +1,6 @@
 """`supportcli goodwill TEXT 12m`: help beyond the plan, with its minutes, so that it stays a gift."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli handoff KEY FILE`: the ticket with everything on it, as one file that the other side imports."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

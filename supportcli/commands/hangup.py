@@ -1,8 +1,7 @@
 """`supportcli hangup [TEXT]`: the live call ends; its outcome is derived and said back, and what is missing is
 printed."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

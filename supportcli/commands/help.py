@@ -1,8 +1,7 @@
 """`supportcli help [COMMAND or TOPIC]`: the menu, a command, or a topic. Plain text laid out by us: Rich would cost
 twice a start."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Text
 from supportcli.session import Session

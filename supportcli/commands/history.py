@@ -1,7 +1,6 @@
 """`supportcli history`: your last commands in this database, newest first, with their ids for undo and redo."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option
 from supportcli.results import Result
 from supportcli.session import Session

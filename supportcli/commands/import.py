@@ -1,7 +1,6 @@
 """`supportcli import FILE`: what somebody else recorded comes in, checked, under numbers of this database."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

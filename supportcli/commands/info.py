@@ -1,7 +1,6 @@
 """`supportcli info`: where the data is, and how much; versions and formats. `--version` is `info --version`."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli link KEY`: this ticket has to do with another; both stay where they are."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

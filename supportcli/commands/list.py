@@ -1,7 +1,6 @@
 """`supportcli list [QUERY]`: tickets that match a query; without one those that are open."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

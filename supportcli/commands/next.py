@@ -1,7 +1,6 @@
 """`supportcli next [KEY or QUERY]`: what to do now, in order, each with its reason and the line to type."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

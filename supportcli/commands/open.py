@@ -1,7 +1,6 @@
 """`supportcli open TITLE`: a new ticket, chosen at once; inside a live call it is about that call."""
 
-from typing import Annotated, Any
-
+from supportcli.annotations import Annotated, Any
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

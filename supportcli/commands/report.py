@@ -1,7 +1,6 @@
 """`supportcli report NAME [QUERY]`: the figures of a period, each with its definition and the tickets behind it."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli resolve [TEXT]`: a fix was given; `close` confirms that it holds."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli said TEXT`: what the other side said; part of the record, weak evidence for the diagnosis."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

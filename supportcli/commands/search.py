@@ -1,7 +1,6 @@
 """`supportcli search WORDS`: tickets and articles in which the words occur, best first, with the place."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

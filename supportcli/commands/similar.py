@@ -1,7 +1,6 @@
 """`supportcli similar [KEY or WORDS]`: tickets like this one, open and solved, with what solved them."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli timeline [KEY]`: what happened when, who held the ball and for how long; totals below."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

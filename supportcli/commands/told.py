@@ -1,7 +1,6 @@
 """`supportcli told TEXT`: what we told the other side; which duty it meets is derived and said back."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

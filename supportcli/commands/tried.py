@@ -1,8 +1,7 @@
 """`supportcli tried STEP [RESULT]`: a fix or test that was tried, in one's own words; the last words are the
 result."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli undo [ID]`: take back your last command, or the one that `history` names."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

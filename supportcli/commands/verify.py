@@ -1,7 +1,6 @@
 """`supportcli verify [KEY]`: whether the journal, or one ticket, is as it was written."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

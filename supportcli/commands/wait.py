@@ -1,7 +1,6 @@
 """`supportcli wait WHO`: who has the ball now, and until when where a time was given."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli work TEXT 20m`: minutes spent, on a ticket, or before anything broke (--preventive)."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

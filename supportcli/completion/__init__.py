@@ -7,8 +7,8 @@ in following.py.
 
 import os
 from collections.abc import Iterable, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.values import NamedTuple
 
 SHELLS = ("bash", "zsh", "fish")

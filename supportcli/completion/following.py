@@ -2,8 +2,8 @@
 say: nothing is offered."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.completion import FILES, SHELLS, Candidate
 from supportcli.completion.values import PAST, TIMES, customers, named, tickets, used
 

@@ -2,9 +2,9 @@
 it."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from supportcli import commands
+from supportcli.annotations import Any
 from supportcli.arguments import Command, Parameter
 from supportcli.completion import Candidate
 from supportcli.languages import catalogue

@@ -2,8 +2,8 @@
 `_fixed`."""
 
 from collections.abc import Iterable
-from typing import Any, Literal
 
+from supportcli.annotations import Any, Literal
 from supportcli.completion import FILES, Candidate
 
 TIMES = (

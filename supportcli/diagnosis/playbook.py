@@ -9,8 +9,8 @@ the config, is laid over it.
 import os
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.diagnosis.layers import LAYERS
 from supportcli.diagnosis.steps import kind_of
 from supportcli.values import NamedTuple

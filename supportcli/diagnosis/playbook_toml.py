@@ -8,8 +8,8 @@ loads.
 import os
 import re
 from collections.abc import Sequence
-from typing import Any, NoReturn
 
+from supportcli.annotations import Any, NoReturn
 from supportcli.diagnosis.layers import LAYERS
 from supportcli.diagnosis.playbook import DOMAINS, HERE, HIGH, LOW
 from supportcli.diagnosis.step_keys import KINDS

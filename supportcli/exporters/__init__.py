@@ -9,8 +9,8 @@ journal's digests, so nothing in it can be redacted.
 import os
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.results import Say
 from supportcli.storage import Connection, leaving
 from supportcli.values import NamedTuple

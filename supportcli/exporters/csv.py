@@ -5,8 +5,8 @@ A new column of tickets is a row in storage.leaving.COUNTED, a new table one of 
 
 import csv
 from collections.abc import Iterable, Iterator
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.exporters import Leaving
 from supportcli.languages import N_
 from supportcli.output.cells import plain

@@ -4,8 +4,8 @@ A new column needs its row here; a test compares. English only: names of columns
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.storage import leaving, plain_copy
 
 EVERYWHERE = {

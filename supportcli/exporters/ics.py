@@ -6,8 +6,8 @@ day is an event of that day, any other stands at its moment in UTC, which every 
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.exporters import Leaving
 from supportcli.facts.callback import PROMISE_WORDS
 from supportcli.languages import N_

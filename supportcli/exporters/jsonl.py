@@ -8,9 +8,9 @@ journal leaves whole; of single tickets internal facts leave as header and hash,
 import base64
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from supportcli import facts
+from supportcli.annotations import Any
 from supportcli.exporters import Leaving
 from supportcli.languages import N_
 from supportcli.results import Say

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from email.base64mime import body_encode
 from email.header import Header
 from email.utils import format_datetime
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.exporters import Leaving
 from supportcli.languages import N_
 from supportcli.output.safe import one_line, visible

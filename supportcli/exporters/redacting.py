@@ -7,9 +7,9 @@ A new field therefore needs nothing here to be safe, and a row here to be seen.
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
 
 from supportcli import facts
+from supportcli.annotations import Any
 from supportcli.facts.ticket import EDITABLE
 from supportcli.ticket import Header, Record
 

@@ -6,8 +6,8 @@ What is in it: storage/plain_copy.py; what it means: describing.py.
 import json
 import os
 from collections.abc import Iterator
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.exporters import Leaving, describing
 from supportcli.languages import N_
 from supportcli.results import Say

@@ -6,13 +6,13 @@ are loaded. A fact is a NamedTuple marked with `@kind`: `check(ticket, header)` 
 (fields that people typed: searched, and blanked by `erase`).
 """
 
-import json
 import os
 import types as types_
 from datetime import datetime
 from importlib import import_module
-from typing import Any
 
+from supportcli import quick_json
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.results import Say
 from supportcli.ticket import Header, Record, Ticket
@@ -71,7 +71,7 @@ def read(record: Record) -> Any:
         _kinds.update(kinds(kind.partition(".")[0]))
     found = _kinds.get(kind)
     try:
-        body = json.loads(record.body or "null")
+        body = quick_json.loads(record.body or "null")
         if found is None:
             return Unknown(kind, body)
         if kind not in _types:

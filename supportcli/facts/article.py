@@ -1,8 +1,8 @@
 """An article: a known answer, so that the next customer gets it at once, or finds it alone."""
 
 from collections.abc import Collection
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.card import Card
 from supportcli.errors import NotAllowed
 from supportcli.kinds import kind

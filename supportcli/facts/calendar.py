@@ -5,8 +5,7 @@ The dates of holidays are recorded with the calendar: a clock reads only them, s
 they came from changes no deadline of the past.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.card import Dated, Shapes, sound
 from supportcli.errors import NotAllowed
 from supportcli.kinds import kind

@@ -1,8 +1,7 @@
 """A customer: the organisation or person that has the problem. Its own folded state, its own subject; a name is
 never an id."""
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.card import Card
 from supportcli.errors import NotAllowed
 from supportcli.kinds import kind

@@ -1,8 +1,7 @@
 """A plan: what a customer's contract covers. Scope, included minutes, price, cost, limits, targets; changes hold from a
 moment on."""
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.card import Dated, Shapes, sound
 from supportcli.errors import NotAllowed
 from supportcli.kinds import kind

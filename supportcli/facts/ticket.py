@@ -1,7 +1,6 @@
 """The ticket itself: opened, numbered, edited, assigned, classified, ball passed, merged."""
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.errors import NotAllowed
 from supportcli.kinds import kind
 from supportcli.languages import N_

@@ -5,9 +5,9 @@ A new command needs nothing here: its row in MENU and its USAGE, HELP and option
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from supportcli import commands
+from supportcli.annotations import Any
 from supportcli.arguments import Command
 from supportcli.errors import Refused
 from supportcli.help import topics

@@ -6,8 +6,8 @@ itself).
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.facts.customer import Added, Edited
 from supportcli.importers.items import Candidate, CustomerItem, Person
 from supportcli.storage import Connection, customer_rows, imported, journal

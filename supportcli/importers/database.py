@@ -2,8 +2,8 @@
 nothing of its rows is used."""
 
 import os
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.importers import NO, SURE
 from supportcli.importers.items import Asked, Source

@@ -5,9 +5,8 @@ Read whole and checked before anything is written. Importing again adds nothing;
 adds what is new; the way back is the same way.
 """
 
-from typing import Any
-
 from supportcli import desk, shapes
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.facts.ticket import Edited
 from supportcli.importers import NO, SURE, jsonl

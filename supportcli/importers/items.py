@@ -6,8 +6,8 @@ importing again adds only what is new. What a new format may want to say is a fi
 
 import os
 from collections.abc import Callable, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.results import Say
 from supportcli.values import NamedTuple
 

@@ -7,8 +7,8 @@ rest of the file. Memory holds one value, of MOST_LETTERS at most.
 import json
 import re
 from collections.abc import Iterator
-from typing import IO, Any
 
+from supportcli.annotations import IO, Any
 from supportcli.importers.items import Rejected
 from supportcli.languages import N_
 from supportcli.results import Say

@@ -8,8 +8,8 @@ are tables' business (importers/table).
 import base64
 import json
 from collections.abc import Iterator
-from typing import IO, Any
 
+from supportcli.annotations import IO, Any
 from supportcli.errors import Refused
 from supportcli.importers import NO, SURE
 from supportcli.importers.items import Asked, Source

@@ -9,8 +9,8 @@ import errno
 import json
 import os
 from collections.abc import Callable, Sequence
-from typing import IO, Any
 
+from supportcli.annotations import IO, Any
 from supportcli.errors import Broken, NotAllowed
 from supportcli.importers.items import Cells, Rejected
 from supportcli.languages import N_

@@ -4,9 +4,9 @@ For `Event.fact`: nothing is recorded where the ticket stands so already. A new 
 """
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.facts.resolution import Confirmed, Given, Reopened
 from supportcli.facts.ticket import Assigned, BallPassed, Classified, Edited
 from supportcli.importers.items import SoFar

@@ -2,8 +2,8 @@
 doubles."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.importers.items import Notes
 from supportcli.importers.taking import Took
 from supportcli.languages import N_

@@ -6,8 +6,8 @@ over the origins of this file; so an import that was cut off goes on where it en
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import SupportError
 from supportcli.importers.customers import Customers
 from supportcli.importers.items import Asked, CustomerItem, Event, Item, Person, Rejected, SoFar, TicketItem

@@ -8,8 +8,8 @@ all other words go into its note.
 import re
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from typing import IO, Any
 
+from supportcli.annotations import IO, Any
 from supportcli.errors import Refused
 from supportcli.importers import NO, SURE
 from supportcli.importers.items import Asked, CustomerItem, Item, Person, Rejected, Source

@@ -7,9 +7,9 @@ inside a batch is in ALONE.
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import IO, Any
 
 from supportcli import cli, desk, output
+from supportcli.annotations import IO, Any
 from supportcli.errors import Broken, Refused, SupportError
 from supportcli.languages import N_
 from supportcli.results import Done, Result, Say, Shown

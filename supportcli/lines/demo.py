@@ -10,9 +10,9 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any
 
 from supportcli import cli, output
+from supportcli.annotations import Any
 from supportcli.errors import SupportError
 from supportcli.languages import N_
 from supportcli.results import Done, Result, Say, Shown, Text

@@ -1,8 +1,8 @@
 """Reading articles: one page, or the list."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.recording.articles import must_find
 from supportcli.results import Block, Column, Document, Fields, Heading, Line, Listing, Say

@@ -1,8 +1,8 @@
 """Reading calendars: one page, the list, and business time between two moments."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_
 from supportcli.moments import moment

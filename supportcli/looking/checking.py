@@ -5,9 +5,9 @@ The checks themselves are in storage/verifying.py. The first fault becomes the e
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import current, shapes
+from supportcli.annotations import Any
 from supportcli.errors import Broken, Refused
 from supportcli.languages import N_
 from supportcli.recording import keeping

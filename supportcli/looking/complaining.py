@@ -5,9 +5,9 @@ A new part of the file is a key here and its lines in pages/complaint.py.
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import shapes, timeline
+from supportcli.annotations import Any
 from supportcli.errors import NotAllowed, Refused
 from supportcli.languages import N_
 from supportcli.looking import entitlement

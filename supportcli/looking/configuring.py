@@ -2,9 +2,9 @@
 row in settings.SETTINGS."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import settings
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_, available, catalogue
 from supportcli.results import Column, Done, Listing, Say

@@ -1,8 +1,7 @@
 """Reading customers: one with contacts, open tickets and what is used of the plan, or all. Writes nothing."""
 
-from typing import Any
-
 from supportcli import shapes
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.looking import entitlement
 from supportcli.moments import shifted

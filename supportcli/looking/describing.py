@@ -5,9 +5,9 @@ import os
 import platform
 import shutil
 import sys
-from typing import Any
 
 from supportcli import __version__
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.pages import info as page
 from supportcli.results import Document, Say, Text

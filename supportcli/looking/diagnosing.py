@@ -5,9 +5,9 @@ A new source of evidence is a line in `symptom_of` or `entries_of`.
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.diagnosis.look_ahead import Suggestion, next_steps
 from supportcli.diagnosis.playbook import Playbook, load
 from supportcli.diagnosis.suspects import Diagnosis, Entry, diagnose

@@ -4,8 +4,7 @@ Limits warn and never block. A new limit of plans is a field of `Entitlement`, i
 `page`.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.results import Block, Length, Line, Say, Warning, When
 from supportcli.storage import Connection

@@ -2,9 +2,9 @@
 nothing."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import shapes
+from supportcli.annotations import Any
 from supportcli.looking.viewing import see_one
 from supportcli.moments import moment
 from supportcli.pages import clocks as page

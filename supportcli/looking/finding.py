@@ -4,9 +4,9 @@ How words are found is storage/finding.py; what is shown of a hit is made here. 
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from supportcli import current
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_
 from supportcli.looking.listing import COUNTED, limit_of, not_shown

@@ -6,9 +6,9 @@ creates no database.
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import current
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_
 from supportcli.pages import lists as page

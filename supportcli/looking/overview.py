@@ -1,8 +1,8 @@
 """Reading where everything stands, for `status` and bare `sup`. Writes nothing; with no file it says how to begin."""
 
 import os
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import SupportError
 from supportcli.languages import N_
 from supportcli.moments import minutes

@@ -5,8 +5,8 @@ A new way to name a period is a branch in `asked`.
 
 from collections.abc import Collection
 from datetime import date, timedelta
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_
 from supportcli.values import NamedTuple

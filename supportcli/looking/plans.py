@@ -1,7 +1,6 @@
 """Reading plans: one page, or the list."""
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.moments import moment
 from supportcli.pages import plans as pages

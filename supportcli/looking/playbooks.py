@@ -2,9 +2,9 @@
 nothing."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import settings
+from supportcli.annotations import Any
 from supportcli.diagnosis.learning import Counts, counted
 from supportcli.diagnosis.playbook import DOMAINS, known_domains, load
 from supportcli.errors import NotFound, Refused

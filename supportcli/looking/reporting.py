@@ -4,9 +4,9 @@ A new report needs nothing here: its file in reports/ is found by its name. Writ
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
 from supportcli import reports
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_, available
 from supportcli.looking import periods

@@ -6,9 +6,9 @@ What counts is a row in SHARES; a new one needs its part in `_alike`.
 
 from collections.abc import Collection, Mapping, Sequence
 from math import log
-from typing import Any
 
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_
 from supportcli.results import Column, Listing, Say

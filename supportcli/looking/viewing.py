@@ -2,9 +2,9 @@
 page. Writes nothing."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from supportcli import shapes
+from supportcli.annotations import Any
 from supportcli.current import keys_from
 from supportcli.errors import Refused
 from supportcli.languages import N_

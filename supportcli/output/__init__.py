@@ -10,8 +10,8 @@ import sys
 from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType
-from typing import IO
 
+from supportcli.annotations import IO
 from supportcli.errors import Refused
 from supportcli.languages import N_
 from supportcli.results import Document, Done, Listing, Result, Shown, Text

@@ -4,8 +4,8 @@ A new unit of Bars and Spark needs a branch in `amount`.
 """
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
+from supportcli.annotations import TYPE_CHECKING
 from supportcli.languages import N_
 from supportcli.output.saying import say
 from supportcli.results import Bars, Say

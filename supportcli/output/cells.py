@@ -4,8 +4,8 @@ A new kind of column is a branch in `shown`; programs always get the value as it
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
 
+from supportcli.annotations import TYPE_CHECKING, Any
 from supportcli.languages import N_
 from supportcli.output.safe import one_line
 from supportcli.output.saying import moment, said, say

@@ -5,8 +5,8 @@ A new chart of results.py needs a function here, one in svg.py, and a branch in 
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from supportcli.annotations import TYPE_CHECKING
 from supportcli.languages import N_
 from supportcli.output.amounts import Figure, Scale, amount, measured, scale, scale_of
 from supportcli.output.paint import Row, Run

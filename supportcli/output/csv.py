@@ -2,8 +2,8 @@
 
 import csv
 import io
-from typing import TYPE_CHECKING
 
+from supportcli.annotations import TYPE_CHECKING
 from supportcli.output.cells import plain
 from supportcli.output.fields import chosen, known_fields, listing_of
 from supportcli.output.json import spoken

@@ -4,8 +4,8 @@ A new error needs nothing here: it is a call of a class in supportcli/errors.py.
 """
 
 import sys
-from typing import IO, Any
 
+from supportcli.annotations import IO, Any
 from supportcli.errors import SupportError
 from supportcli.output import Screen, write
 from supportcli.output.safe import one_line

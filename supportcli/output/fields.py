@@ -4,8 +4,8 @@ Nothing is added here for a new field: the rows and the columns of a listing say
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_
 from supportcli.results import Column, Document, Listing

@@ -5,8 +5,8 @@ needs a branch in `_drawn`.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
 
+from supportcli.annotations import TYPE_CHECKING, Any
 from supportcli.output.cells import shown
 from supportcli.output.fields import chosen, listing_of
 from supportcli.output.page import after_title, are_numbers

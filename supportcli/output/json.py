@@ -1,8 +1,7 @@
 """JSON: the bare object or array, indented for a person, compact for a pipe. What was typed reads back exactly."""
 
-import re
-from typing import TYPE_CHECKING, Any
-
+from supportcli import quick_json
+from supportcli.annotations import TYPE_CHECKING, Any
 from supportcli.output.fields import chosen, chosen_data
 from supportcli.results import Document, Done, Length, Listing, Say, Text, When
 
@@ -51,13 +50,17 @@ def dumped(data: Any, indent: int | None = None, encoding: str = "utf-8") -> str
     What a terminal would obey (also DEL, C1, bidi overrides), lone surrogates and what `encoding` may not know are
     written as `\\uXXXX`, which reads back the same. A value that JSON does not know is written as its `str`.
     """
-    import json  # tsv comes to this file for `spoken` only
-
     narrow = encoding.lower().replace("_", "-") not in ("utf-8", "utf8")
-    separators = None if indent else (",", ":")
-    text = json.dumps(data, ensure_ascii=narrow, indent=indent, separators=separators, default=str)
+    if indent:
+        import json
+
+        text = json.dumps(data, ensure_ascii=narrow, indent=indent, default=str)
+    else:
+        text = quick_json.dumps(data, ascii=narrow, default=str)
     if text.replace("\n", "").isprintable():  # nearly always; compiling the pattern costs more than all the rest
         return text
+    import re
+
     return re.sub(
         "[\x7f-\x9f\u061c\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]",
         lambda found: f"\\u{ord(found[0]):04x}",

@@ -1,7 +1,6 @@
 """JSON lines: one object a line, for streams."""
 
-from typing import TYPE_CHECKING
-
+from supportcli.annotations import TYPE_CHECKING
 from supportcli.output.fields import chosen, listing_of
 from supportcli.output.json import dumped, spoken
 from supportcli.results import Document, Listing

@@ -1,8 +1,8 @@
 """Markdown (CommonMark with GitHub's tables), to send or to paste. Typed text never becomes markup."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
 
+from supportcli.annotations import TYPE_CHECKING, Any
 from supportcli.output.cells import shown
 from supportcli.output.fields import chosen, listing_of
 from supportcli.output.page import after_title, are_numbers

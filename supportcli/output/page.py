@@ -4,8 +4,8 @@ A new block of results.py needs a branch in `rows_of` (and one in md.py and html
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
 
+from supportcli.annotations import TYPE_CHECKING, Any
 from supportcli.output.columns import Shape, laid_out
 from supportcli.output.paint import Row, Run
 from supportcli.output.safe import visible

@@ -3,7 +3,8 @@
 import os
 import shutil
 import subprocess
-from typing import IO
+
+from supportcli.annotations import IO
 
 
 def paged(text: str, out: IO[str]) -> bool:

@@ -3,8 +3,8 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import IO
 
+from supportcli.annotations import IO
 from supportcli.output.safe import one_line
 
 

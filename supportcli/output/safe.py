@@ -3,7 +3,6 @@
 One function for each reader. A form for a new reader needs its function here, and a test that what it obeys stays data.
 """
 
-import re
 from collections.abc import Iterable
 
 _KEPT_FORMAT = frozenset((0x00AD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F))
@@ -97,6 +96,8 @@ def markdown_safe(text: str) -> str:
     """
     escaped = text.translate(_MARKDOWN)
     if "_" in escaped:
+        import re
+
         escaped = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", escaped)
     body = escaped.lstrip(" ")
     blanks = len(escaped) - len(body)

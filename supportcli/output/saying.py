@@ -3,8 +3,7 @@
 A new sentence needs nothing here: mark it with `N_` where it is made.
 """
 
-from typing import TYPE_CHECKING, Any
-
+from supportcli.annotations import TYPE_CHECKING, Any
 from supportcli.languages import catalogue
 from supportcli.output.safe import one_line, visible
 from supportcli.output.widths import cut

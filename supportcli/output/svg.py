@@ -6,8 +6,8 @@ page's style sheet (html.py). Why no library draws them: docs/decisions/0019-pla
 """
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
+from supportcli.annotations import TYPE_CHECKING
 from supportcli.output.amounts import Figure, Scale, amount, measured, scale, scale_of
 from supportcli.output.charts import NOTHING, told
 from supportcli.output.safe import html_safe

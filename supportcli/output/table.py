@@ -1,7 +1,6 @@
 """A listing on the terminal, laid out by us: lists are asked for all day, and a Rich table would double their time."""
 
-from typing import TYPE_CHECKING
-
+from supportcli.annotations import TYPE_CHECKING
 from supportcli.output.cells import shown
 from supportcli.output.columns import Shape, laid_out
 from supportcli.output.fields import chosen

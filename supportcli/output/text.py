@@ -1,7 +1,6 @@
 """The form for a person at a terminal: sentences of a write, pages in colour. page.py lays out, paint.py colours."""
 
-from typing import TYPE_CHECKING
-
+from supportcli.annotations import TYPE_CHECKING
 from supportcli.output.paint import painted, pretty
 from supportcli.output.saying import say
 from supportcli.results import Document, Done, Listing, Text

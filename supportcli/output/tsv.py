@@ -1,7 +1,6 @@
 """TSV of the columns of a listing, the form of a pipe: a row a line, tabs between cells, no header unless asked."""
 
-from typing import TYPE_CHECKING
-
+from supportcli.annotations import TYPE_CHECKING
 from supportcli.output.cells import plain
 from supportcli.output.fields import chosen, listing_of
 from supportcli.output.json import spoken

@@ -1,7 +1,6 @@
 """Plain text, 80 columns, no colour, nothing cut: for a mail, a file, a pipe."""
 
-from typing import TYPE_CHECKING
-
+from supportcli.annotations import TYPE_CHECKING
 from supportcli.output.paint import plain
 from supportcli.results import Document, Listing
 

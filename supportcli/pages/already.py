@@ -1,8 +1,8 @@
 """What was tried, on one line to read out on the phone, so that nobody asks for it again."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.facts.attempt import RESULT_WORDS
 from supportcli.languages import N_
 from supportcli.results import Block, Line, Say

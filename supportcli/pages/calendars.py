@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.results import Block, Columns, Fields, Heading, Length, Line, Say, When
 

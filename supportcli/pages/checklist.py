@@ -2,8 +2,8 @@
 checklist.build."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.diagnosis.scenarios import QUESTIONS, SAY, TESTS
 from supportcli.diagnosis.steps import SWAP, kind_of
 from supportcli.facts.attempt import RESULT_WORDS

@@ -2,8 +2,8 @@
 LEG_WORDS."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.results import Block, Columns, Gap, Heading, Length, Line, Say, When
 from supportcli.ticket import Ticket

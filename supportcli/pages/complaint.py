@@ -5,9 +5,9 @@ A new part is a function here and a call in `blocks`; words of praise or blame h
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from supportcli import timeline
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.pages import clocks, lines
 from supportcli.pages.show import STATE_WORDS

@@ -1,7 +1,6 @@
 """The page of one customer, and the columns of the list of all. Values and blocks only."""
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.pages.show import STATE_WORDS
 from supportcli.results import Block, Column, Columns, Fields, Heading, Say, When

@@ -2,8 +2,8 @@
 next steps with the line to type. A new way to be (un)sure is a row in SURE."""
 
 from collections.abc import Collection, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.diagnosis.layers import TITLES
 from supportcli.diagnosis.look_ahead import ESCALATE
 from supportcli.diagnosis.step_titles import TITLES as STEP_TITLES

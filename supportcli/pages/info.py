@@ -1,7 +1,6 @@
 """What `info` tells, as a page. A new figure is a pair in `blocks`."""
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.results import Block, Fields, Gap, Line, Say
 

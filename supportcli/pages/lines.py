@@ -1,9 +1,8 @@
 """One entry of a ticket on one line, as pages show it: handle, when, its sentence. A new thing on a ticket gets its
 sentence from its fact."""
 
-from typing import Any
-
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.facts.attempt import RESULT_WORDS
 from supportcli.languages import N_
 from supportcli.moments import minutes

@@ -5,8 +5,8 @@ here; release only adds at the end, because scripts cut by position.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.parties import named, own_side
 from supportcli.results import Block, Column, Gap, Heading, Length, Line, Paste, Say, When

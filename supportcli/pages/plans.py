@@ -1,7 +1,6 @@
 """The page of one plan. Values and blocks only."""
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.pages.calendars import begin
 from supportcli.results import Block, Fields, Heading, Length, Line, Say

@@ -1,7 +1,6 @@
 """One playbook as a page: prior, signs, steps. Values in, blocks out."""
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.results import Block, Columns, Heading, Line, Say
 

@@ -4,8 +4,8 @@ A new unit is a branch in `said`. JSON keeps names, units and numbers; only titl
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.moments import moment
 from supportcli.pages.report_words import worded

@@ -4,8 +4,8 @@ A column whose values are words gets a row in `vocabulary`.
 """
 
 from collections.abc import Mapping
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.results import Say
 

@@ -2,9 +2,9 @@
 SECTIONS."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.pages import clocks, lines
 from supportcli.results import Block, Fields, Gap, Heading, Line, Say, When

@@ -5,8 +5,8 @@ A new line takes the place of another: the page is bare `sup`, read twenty times
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.pages.lists import bounded, typed
 from supportcli.parties import named

@@ -2,8 +2,8 @@
 `totals`."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.pages.lines import INDENT, party, short
 from supportcli.results import Block, Columns, Fields, Gap, Heading, Length, Line, Say, When

@@ -1,9 +1,9 @@
 """Articles as records: added under a number of their own, edited, removed."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import shapes
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotFound, Refused
 from supportcli.facts.article import Added, Edited, Removed

@@ -6,9 +6,9 @@ A new way to say that nobody knows is a word in UNKNOWN.
 
 import shlex
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from supportcli import checklist, desk
+from supportcli.annotations import Any
 from supportcli.errors import Interrupted, NotAllowed, NotFound, Refused
 from supportcli.languages import N_
 from supportcli.pages import checklist as page

@@ -3,8 +3,8 @@ fact."""
 
 import os
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import Broken, NotAllowed, Refused
 from supportcli.facts.file import Attached

@@ -5,8 +5,8 @@ A new way to put right what was understood is an option of `edit` and its line i
 """
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, Refused
 from supportcli.facts.attempt import Found, Tried

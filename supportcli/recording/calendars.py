@@ -1,9 +1,9 @@
 """Calendars as records: added, edited from a moment on, removed. Holidays are looked up here and recorded as dates."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import shapes
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, Refused
 from supportcli.facts.calendar import Added, Edited, Removed

@@ -1,9 +1,9 @@
 """Calls: begun with a ticket, a customer, a number or nobody yet. Their end is in hanging_up.py."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import current, parties, standing
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import SupportError
 from supportcli.facts.call import CHANNELS, OUTCOMES, Began, Ended

@@ -1,9 +1,9 @@
 """Changes to the ticket itself: class, owner, ball, fields, links, merging."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import when
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, Refused
 from supportcli.facts.call import CHANNELS

@@ -2,9 +2,9 @@
 recognised however it was typed."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import shapes
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, Refused
 from supportcli.facts.customer import Added, Edited, Merged, Removed

@@ -2,9 +2,9 @@
 output/ says it."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import facts, shapes
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.languages import N_
 from supportcli.results import Block, Done, Say, Warning

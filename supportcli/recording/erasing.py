@@ -3,9 +3,9 @@ named. A new kind whose body must never be blanked is a word in FIXED.
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import current, desk, facts
+from supportcli.annotations import Any
 from supportcli.errors import NotAllowed, NotFound, Refused
 from supportcli.facts.fact import Erased
 from supportcli.languages import N_

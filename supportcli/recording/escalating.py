@@ -1,9 +1,9 @@
 """Escalations: raised or refused, warned about when not ready, and the check alone."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import when
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, Refused
 from supportcli.facts.escalation import FUNCTIONAL, LEVELS, OUTCOMES, Ended, Raised

@@ -6,9 +6,9 @@ already stays there.
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
 from supportcli import current, exporters
+from supportcli.annotations import Any
 from supportcli.errors import NotAllowed, Refused
 from supportcli.languages import N_
 from supportcli.recording import placing

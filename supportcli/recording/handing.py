@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import current
+from supportcli.annotations import Any
 from supportcli.errors import NotAllowed, Refused
 from supportcli.exporters import handoff
 from supportcli.languages import N_

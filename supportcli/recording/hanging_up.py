@@ -1,9 +1,9 @@
 """The end of a call: hung up on every ticket that it is about, its outcome derived, and what it leaves open is said."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed
 from supportcli.facts.call import OUTCOMES, Call, Ended

@@ -8,9 +8,9 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from types import ModuleType
-from typing import Any
 
 from supportcli import importers, output, setting_values
+from supportcli.annotations import Any
 from supportcli.errors import Broken, Interrupted, NotFound, Refused
 from supportcli.importers import summary, taking
 from supportcli.importers.items import Asked, Item, Notes, Rejected, Source

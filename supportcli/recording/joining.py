@@ -4,9 +4,9 @@ What it is read from (a database, an export) is the importer's business; the rul
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import desk
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import Refused
 from supportcli.facts.fact import Adopted

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Broken, NotAllowed, NotFound, Refused
 from supportcli.languages import N_
 from supportcli.results import Done, Say

@@ -2,9 +2,9 @@
 this database only, in no journal, and is taken back with --all."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import desk
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.looking import playbooks
 from supportcli.moments import moment

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Broken, NotAllowed, Refused
 from supportcli.importers.table import draft as drafting
 from supportcli.importers.table import maps, reading

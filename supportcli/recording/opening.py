@@ -2,8 +2,8 @@
 joined."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, Refused
 from supportcli.facts.call import CHANNELS

@@ -1,8 +1,7 @@
 """Finding the customer that somebody means: by name or phone number, and making a new one where nobody is called
 that."""
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, NotFound
 from supportcli.facts.customer import Added

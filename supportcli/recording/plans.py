@@ -1,9 +1,9 @@
 """Plans as records: added, edited from a moment on, removed; and which plan a customer has."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from supportcli import shapes
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import Refused
 from supportcli.facts.customer import Planned

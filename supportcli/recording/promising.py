@@ -2,10 +2,10 @@
 kind, side or time."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import parties, standing
 from supportcli import when as when_
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, Refused
 from supportcli.facts.callback import KINDS, Moved, Promised

@@ -2,8 +2,8 @@
 recorded with it, never asked again by a clock. Only this file knows the package."""
 
 from collections.abc import Iterable
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_
 

@@ -1,9 +1,9 @@
 """Entries on the wrong ticket: `refiled` there, copied to the right one with their own times, as one command."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from supportcli import facts
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, Refused
 from supportcli.facts.entry import Refiled

@@ -1,8 +1,8 @@
 """What was typed for a command that needs words: text, or the refusal with a line to paste."""
 
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import NotAllowed, Refused
 from supportcli.languages import N_
 from supportcli.results import Say

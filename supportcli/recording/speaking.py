@@ -1,9 +1,8 @@
 """What came in from another database gets numbers of this one: tickets that have none here, or one that another ticket
 has; articles whose number another article has."""
 
-from typing import Any
-
 from supportcli import shapes
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.facts.article import Numbered as ArticleNumbered
 from supportcli.facts.ticket import Numbered

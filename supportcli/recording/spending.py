@@ -1,9 +1,8 @@
 """Minutes: work on a ticket, goodwill beyond the plan, preventive work. Without a ticket, a request is opened and
 closed for it."""
 
-from typing import Any
-
 from supportcli import times
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.facts.call import CHANNELS
 from supportcli.facts.resolution import Confirmed, Given

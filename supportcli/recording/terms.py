@@ -1,8 +1,8 @@
 """What plans and calendars have in common: found by name, terms that hold from a moment on, names given once."""
 
 from collections.abc import Iterable
-from typing import Any, Literal
 
+from supportcli.annotations import Any, Literal
 from supportcli.errors import NotAllowed, NotFound, Refused
 from supportcli.languages import N_
 from supportcli.recording import done

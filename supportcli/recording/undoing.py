@@ -2,9 +2,9 @@
 touched."""
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any
 
 from supportcli import facts, shapes
+from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, NotFound
 from supportcli.facts.command import Restored, Withdrawn

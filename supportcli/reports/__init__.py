@@ -6,7 +6,8 @@ them and are none stand in BESIDE.
 
 import os
 from importlib import import_module
-from typing import Any
+
+from supportcli.annotations import Any
 
 BESIDE = frozenset(("figures", "grouping", "intervals", "material", "money"))
 """Files of this folder that are not reports."""

@@ -3,8 +3,7 @@
 A new number is a name in COLUMNS or a sum in `Load`, with its Column; it may not be one that rewards haste.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.reports.figures import Figure, Made, Table, count, tidy, total
 from supportcli.reports.grouping import Group, Groups

@@ -3,8 +3,7 @@
 A new way to group the open tickets is a table in `made`.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.reports.figures import Figure, Made, Series, Table, count
 from supportcli.reports.grouping import Groups

@@ -3,8 +3,7 @@
 A new way to group them is a table in `made`.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.reports.figures import Figure, Made, Table, mean, share, tidy
 from supportcli.reports.grouping import Group, Groups

@@ -3,8 +3,7 @@
 Its pages and its reading stand in pages/complaint.py and looking/complaining.py. A new number is a line in `made`.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 
 TITLE = N_("Complaint file")

@@ -4,8 +4,8 @@ A new column is a key in `row` and a Column in COLUMNS.
 """
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.reports import money
 from supportcli.reports.figures import Figure, Made, Table, count, tidy, total

@@ -4,8 +4,8 @@ A new way to make one is a function here. Names stand in users' scripts: they ar
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.results import Column
 from supportcli.values import NamedTuple
 

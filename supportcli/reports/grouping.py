@@ -4,8 +4,8 @@ Nothing is added here for a new report.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.reports.figures import Table, percentile, tidy
 from supportcli.results import Column
 

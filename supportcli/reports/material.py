@@ -5,8 +5,8 @@ A new kind of rows is a reading in storage/report_rows.py, where the columns of 
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.values import NamedTuple
 
 

@@ -4,8 +4,8 @@ Nothing is added here for a new report.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any
 
+from supportcli.annotations import TYPE_CHECKING, Any
 from supportcli.values import NamedTuple
 
 if TYPE_CHECKING:

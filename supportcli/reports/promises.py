@@ -3,8 +3,7 @@
 A new number of a table is a name in COLUMNS and its branch in `parts_of`; one of all promises also a row in `figures`.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.reports.figures import Figure, Made, Table, count, tidy
 from supportcli.reports.grouping import Group, Groups

@@ -4,8 +4,7 @@ The first seven figures are the yearly report of docs/what-it-is-for.md, in its 
 by the groups in parts/. A new figure is made there, or below.
 """
 
-from typing import Any
-
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.reports.figures import Figure, Made, Series, count, mean, share, total
 from supportcli.reports.intervals import lengths

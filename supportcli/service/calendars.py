@@ -7,8 +7,8 @@ closed is a message here and a branch in `_closed`.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.service.wall import DAY, LATEST, Wall, days_around, moment_of, seconds_of
 from supportcli.values import NamedTuple

@@ -4,8 +4,7 @@ Money comes and goes as decimal text ("40.00"), is reckoned in decimals, and is 
 docs/service-clock.md "Minutes and money".
 """
 
-from typing import TYPE_CHECKING
-
+from supportcli.annotations import TYPE_CHECKING
 from supportcli.values import NamedTuple
 
 if TYPE_CHECKING:

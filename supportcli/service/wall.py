@@ -5,7 +5,8 @@ day's midnight as the clock on the wall shows it. zoneinfo is loaded by the firs
 """
 
 from datetime import datetime, timedelta
-from typing import Any
+
+from supportcli.annotations import Any
 
 EPOCH = datetime(1970, 1, 1)
 DAY = 86400

@@ -1,9 +1,10 @@
 """What the rows know of articles: by number, by words, the next number. Removed ones are left out."""
 
-import json
 import sqlite3
 from collections.abc import Sequence
-from typing import Any
+
+from supportcli import quick_json
+from supportcli.annotations import Any
 
 NAMES = ("number", "id", "question", "answer", "topics", "language", "added_at")
 
@@ -49,4 +50,4 @@ def likest(db: sqlite3.Connection, text: str) -> dict[str, Any] | None:
 def _rows(db: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> list[dict[str, Any]]:
     sql = f"SELECT {', '.join(NAMES)} FROM articles WHERE removed = 0 AND {where} ORDER BY number"
     found = [dict(zip(NAMES, row, strict=True)) for row in db.execute(sql, values)]
-    return [{**row, "topics": json.loads(row["topics"] or "[]")} for row in found]
+    return [{**row, "topics": quick_json.loads(row["topics"] or "[]")} for row in found]

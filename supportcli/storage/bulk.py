@@ -7,9 +7,9 @@ all their facts, or go on with one that is there already. A new kind of fact nee
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
 
 from supportcli import facts, standing
+from supportcli.annotations import Any
 from supportcli.facts import customer as customers
 from supportcli.facts.ticket import Numbered
 from supportcli.storage import database, here, imported, journal, plan_rows, reading, rebuilding, rows, search

@@ -2,8 +2,8 @@
 its table in storage/schema.py."""
 
 from collections.abc import Callable
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.storage.rows import columns, kept_value
 
 Rows = dict[str, list[tuple[Any, ...]]]

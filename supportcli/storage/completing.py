@@ -2,8 +2,9 @@
 read only."""
 
 import sqlite3
-from typing import Literal
 
+from supportcli import quick_json
+from supportcli.annotations import Literal
 from supportcli.storage.reading import OPEN
 
 MOST = 40
@@ -58,9 +59,7 @@ def used(db: sqlite3.Connection, column: str) -> list[str]:
     found = [str(row[0]) for row in rows]
     if column != "tags":
         return found
-    import json
-
-    return sorted({tag for row in found for tag in json.loads(row)})
+    return sorted({tag for row in found for tag in quick_json.loads(row)})
 
 
 def named(db: sqlite3.Connection, table: Literal["plans", "calendars"], start: str) -> list[str]:

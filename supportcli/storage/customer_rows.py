@@ -2,8 +2,9 @@
 out."""
 
 import sqlite3
-from typing import Any
 
+from supportcli import quick_json
+from supportcli.annotations import Any
 from supportcli.storage.reading import OPEN, bound
 from supportcli.values import NamedTuple
 
@@ -124,8 +125,6 @@ def contacts_since(db: sqlite3.Connection, customer_id: str, since: str) -> int:
 def listed(db: sqlite3.Connection, words: str, now: str) -> list[dict[str, Any]]:
     """Customers whose name holds `words` (all of them for ""), by name, with how many tickets are open and the plan
     they have."""
-    import json
-
     rows = db.execute(
         "SELECT c.id, c.name, c.phones, c.emails, c.contact, c.language, c.zone, (SELECT count(*) FROM tickets t "
         "WHERE t.customer_id = c.id AND t.visible = 1 AND t.state NOT IN ('resolved', 'closed')), "
@@ -138,8 +137,8 @@ def listed(db: sqlite3.Connection, words: str, now: str) -> list[dict[str, Any]]
         {
             "id": r[0],
             "name": r[1],
-            "phones": json.loads(r[2] or "[]"),
-            "emails": json.loads(r[3] or "[]"),
+            "phones": quick_json.loads(r[2] or "[]"),
+            "emails": quick_json.loads(r[3] or "[]"),
             "contact": r[4],
             "language": r[5],
             "zone": r[6],

@@ -6,7 +6,6 @@ they look at anything.
 
 import os
 import sqlite3
-from contextlib import suppress
 
 from supportcli.errors import Broken, SupportError
 from supportcli.languages import N_
@@ -50,6 +49,8 @@ def open_or_create(path: str) -> sqlite3.Connection:
     try:
         os.makedirs(os.path.dirname(os.path.abspath(path)), mode=0o700, exist_ok=True)
         if not os.path.exists(path):
+            from contextlib import suppress
+
             with suppress(FileExistsError):
                 os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except OSError as error:

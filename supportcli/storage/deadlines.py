@@ -3,8 +3,8 @@ answers the first; the clocks themselves are counted in service/."""
 
 import sqlite3
 from collections.abc import Callable
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.moments import minutes, moment, shifted
 from supportcli.ticket import Ticket
 from supportcli.values import NamedTuple

@@ -2,9 +2,9 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from supportcli import facts, handles
+from supportcli.annotations import Any
 from supportcli.storage.search import texts_of
 from supportcli.ticket import Header, Record
 

@@ -5,13 +5,13 @@ noted, actor, command, key, kind, body_hash]; so each ticket verifies alone, and
 whole file.
 """
 
-import json
 import os
 import sqlite3
 import sys
 from collections.abc import Iterable, Iterator
-from typing import Any
 
+from supportcli import quick_json
+from supportcli.annotations import Any
 from supportcli.ticket import Header, Record
 from supportcli.values import NamedTuple
 
@@ -40,14 +40,10 @@ class Stored(NamedTuple):
     seq: int
 
 
-_compact = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
-"""Made once: json.dumps makes an encoder for every fact that is not written with its own separators."""
-
-
 def body_text(fields: dict[str, Any]) -> str:
     """The bytes that stay: compact ASCII JSON with a random salt, keys in field order (surrogates and NUL survive as
     escapes)."""
-    return _compact({**fields, "salt": os.urandom(SALT_BYTES).hex()})
+    return quick_json.dumps({**fields, "salt": os.urandom(SALT_BYTES).hex()}, ascii=True)
 
 
 def hash_of(text: str) -> str:
@@ -70,7 +66,7 @@ def link(previous: str, header: Header, body_hash: str) -> str:
         header.key,
         header.kind,
     ]
-    return hash_of(_compact([*parts, body_hash]))
+    return hash_of(quick_json.dumps([*parts, body_hash], ascii=True))
 
 
 def _stored(row: tuple[Any, ...]) -> Stored:
@@ -238,7 +234,7 @@ def head(stored: Iterable[Stored]) -> str:
 
 def head_of(ends: dict[str, str]) -> str:
     """The head of a ticket whose chains end so: last digest by origin."""
-    whole = hash_of(json.dumps(sorted(ends.items()), separators=(",", ":"))) if ends else "0" * 64
+    whole = hash_of(quick_json.dumps(sorted(ends.items()), ascii=True)) if ends else "0" * 64
     return f"{whole[:4]} {whole[4:8]} {whole[8:12]}"
 
 

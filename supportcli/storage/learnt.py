@@ -7,6 +7,8 @@ reopen and import need no care. A new thing to count is a column read here.
 
 import sqlite3
 
+from supportcli import quick_json
+
 NEWEST = 2_000
 """Closed tickets of a domain that are counted, the newest: enough for any prior, and a bound for `diagnose`."""
 GENERAL = "general"
@@ -44,15 +46,13 @@ def closed(
 
 def _tried(db: sqlite3.Connection, subject: int) -> frozenset[tuple[str, str]]:
     """(standard step, result) of a ticket's attempts, all steps of one sentence alike."""
-    import json
-
     found: set[tuple[str, str]] = set()
     for step, also, result in db.execute(
         "SELECT standard_step, also_steps, result FROM attempts WHERE subject = ? AND standard_step IS NOT NULL "
         "AND result IS NOT NULL",
         (subject,),
     ):
-        found.update((name, result) for name in (step, *(json.loads(also) if also else ())))
+        found.update((name, result) for name in (step, *(quick_json.loads(also) if also else ())))
     return frozenset(found)
 
 

@@ -9,8 +9,8 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.moments import minutes
 from supportcli.storage import schema
 from supportcli.storage.lists import HEAD, Names

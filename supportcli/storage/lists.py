@@ -8,8 +8,9 @@ into.
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from typing import Any
 
+from supportcli import quick_json
+from supportcli.annotations import Any
 from supportcli.moments import minutes, moment
 from supportcli.storage import reading
 from supportcli.storage.queries import ORDERS, Where
@@ -127,9 +128,7 @@ def _list(text: str | None) -> list[str]:
     """A list as its column has it."""
     if not text:
         return []
-    import json
-
-    return list(json.loads(text))
+    return list(quick_json.loads(text))
 
 
 def count(db: sqlite3.Connection, where: Where, most: int, beyond: int = 0) -> int:

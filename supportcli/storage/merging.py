@@ -7,9 +7,9 @@ refolding.py makes the rows. Rules: docs/journal.md, "Evidence" and "One table o
 
 import sqlite3
 from collections.abc import Mapping
-from typing import Any
 
 from supportcli import facts
+from supportcli.annotations import Any
 from supportcli.errors import NotAllowed, Refused
 from supportcli.languages import N_
 from supportcli.moments import shifted

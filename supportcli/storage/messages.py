@@ -1,10 +1,10 @@
 """What customers were told, for the mailbox of an export. Reads through leaving.chosen."""
 
-import json
 import sqlite3
 from collections.abc import Iterator
-from typing import Any
 
+from supportcli import quick_json
+from supportcli.annotations import Any
 from supportcli.storage.lists import Names
 
 
@@ -20,5 +20,5 @@ def messages(db: sqlite3.Connection) -> Iterator[dict[str, Any]]:
         "ORDER BY l.place, x.at, x.noted_at, length(x.id), x.id"
     ):
         shape = dict(zip(wanted, row, strict=True))
-        emails = json.loads(shape["emails"]) if shape["emails"] else []
+        emails = quick_json.loads(shape["emails"]) if shape["emails"] else []
         yield {**shape, "emails": emails, "customer": names.of(shape["customer_id"])}

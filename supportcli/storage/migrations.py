@@ -8,8 +8,8 @@ function in `_journal_step`.
 import os
 import sqlite3
 from collections.abc import Callable, Mapping
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Broken
 from supportcli.languages import N_
 from supportcli.storage import schema

@@ -5,8 +5,9 @@ An index of schema.py answers each. A new figure is a function here; a new rule 
 
 import sqlite3
 from collections.abc import Iterator
-from typing import Any
 
+from supportcli import quick_json
+from supportcli.annotations import Any
 from supportcli.storage.queries import Where
 from supportcli.values import NamedTuple
 
@@ -39,9 +40,7 @@ HOLDS = "m.since <= ? AND (m.until IS NULL OR m.until > ?)"
 def _values(text: str | None) -> dict[str, Any]:
     if not text:
         return {}
-    import json
-
-    return dict(json.loads(text))
+    return dict(quick_json.loads(text))
 
 
 def _moves(rows: Iterator[Any]) -> Iterator[Moved]:

@@ -1,11 +1,11 @@
 """What the rows know of plans and calendars by their names: one, those like it, all, and who uses them. Removed ones
 are found only by their subject."""
 
-import json
 import sqlite3
 from collections.abc import Iterable
-from typing import Any, Literal
 
+from supportcli import quick_json
+from supportcli.annotations import Any, Literal
 from supportcli.storage.customer_rows import HERE
 from supportcli.storage.reading import bound
 from supportcli.values import NamedTuple
@@ -44,12 +44,12 @@ def listed(db: sqlite3.Connection, table: Table, words: str = "") -> list[dict[s
         (bound(words.casefold()),),
     )
     found = [dict(zip(names, row, strict=True)) for row in rows]
-    return [{name: json.loads(v or "[]") if name in JSON else v for name, v in row.items()} for row in found]
+    return [{name: quick_json.loads(v or "[]") if name in JSON else v for name, v in row.items()} for row in found]
 
 
 def known(db: sqlite3.Connection, table: Table, subjects: Iterable[str]) -> dict[str, Known]:
     """Those with these subjects, removed ones among them."""
-    wanted = json.dumps([*subjects])
+    wanted = quick_json.dumps([*subjects])
     sql = f"SELECT id, name, removed FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
     return {subject: Known(name, bool(removed)) for subject, name, removed in db.execute(sql, (wanted,))}
 
@@ -71,7 +71,7 @@ def plans_by(db: sqlite3.Connection, calendar_id: str, now: str) -> list[str]:
     )
     found = []
     for name, text in rows:
-        versions = json.loads(text)
+        versions = quick_json.loads(text)
         begun = sum((one["from_at"] or "") <= now for one in versions)
         if any(one.get("calendar") == calendar_id for one in versions[max(begun - 1, 0) :]):
             found.append(str(name))

@@ -7,8 +7,8 @@ column means stands in the table `about` (exporters/describing.py).
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.storage import schema
 from supportcli.storage.leaving import FACT_TABLES, column_names
 

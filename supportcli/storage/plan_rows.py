@@ -4,12 +4,12 @@ Deadlines are the one thing of a ticket that does not come from its own facts al
 ticket. A command that changes one of the former makes the clocks of the tickets below it anew (`changed_tickets`).
 """
 
-import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
 
+from supportcli import quick_json
+from supportcli.annotations import TYPE_CHECKING, Any
 from supportcli.ticket import Ticket
 from supportcli.values import NamedTuple
 
@@ -58,7 +58,7 @@ class Clocks:
 
         for plan_id, begin, end in stretches:
             row = self.db.execute("SELECT name, versions FROM plans WHERE id = ?", (plan_id,)).fetchone()
-            versions = json.loads(row[1] or "[]") if row else []
+            versions = quick_json.loads(row[1] or "[]") if row else []
             for version, following in zip(versions, [*versions, None][1:], strict=True):
                 since = max(filter(None, (begin, version["from_at"])), default=None)
                 until = min(filter(None, (end, following["from_at"] if following else None)), default=None)
@@ -81,7 +81,7 @@ def calendar(db: sqlite3.Connection, calendar_id: str) -> "Calendar | None":
         return None
     from supportcli.service.calendars import of_versions
 
-    return of_versions(row[0], json.loads(row[1] or "[]"))
+    return of_versions(row[0], quick_json.loads(row[1] or "[]"))
 
 
 def stretches_of(db: sqlite3.Connection, customer_id: str) -> list[tuple[str, str | None, str | None]]:
@@ -125,7 +125,7 @@ def deciding(db: sqlite3.Connection, number: int, thing: str) -> list[Deciding]:
     """What of a card's rows decides about deadlines, in time order: compare before and after."""
     if thing in ("plan", "calendar"):
         row = db.execute(f"SELECT versions FROM {thing}s WHERE subject = ?", (number,)).fetchone()
-        return [Deciding(one["from_at"], None, one) for one in json.loads(row[0] or "[]")] if row else []
+        return [Deciding(one["from_at"], None, one) for one in quick_json.loads(row[0] or "[]")] if row else []
     if thing != "customer":
         return []
     row = db.execute("SELECT merged_into FROM customers WHERE subject = ?", (number,)).fetchone()
@@ -168,7 +168,7 @@ def changed_tickets(db: sqlite3.Connection, thing: str, card_id: str, since: str
         "SELECT c.id FROM customers c JOIN ours ON c.merged_into = ours.id) "
         "SELECT t.id FROM ours JOIN tickets t ON t.customer_id = ours.id WHERE t.role = 'agent' "
         "AND (? IS NULL OR t.resolved_at IS NULL OR t.resolved_at >= ?)",
-        (json.dumps(customers), since, since),
+        (quick_json.dumps(customers), since, since),
     )
     return [row[0] for row in rows]
 
@@ -179,5 +179,5 @@ def terms_at(db: sqlite3.Connection, customer_id: str, at: str) -> dict[str, Any
     if not held:
         return None
     row = db.execute("SELECT name, versions FROM plans WHERE id = ?", (held[-1],)).fetchone()
-    versions = [one for one in json.loads(row[1] or "[]") if (one["from_at"] or "") <= at] if row else []
+    versions = [one for one in quick_json.loads(row[1] or "[]") if (one["from_at"] or "") <= at] if row else []
     return {**versions[-1], "name": row[0]} if versions else None

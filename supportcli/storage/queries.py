@@ -7,8 +7,9 @@ everywhere. Nothing that was typed is ever part of the SQL.
 
 import sqlite3
 from collections.abc import Sequence
-from typing import Any
 
+from supportcli import quick_json
+from supportcli.annotations import Any
 from supportcli.moments import shifted
 from supportcli.parties import PARTIES, absolute
 from supportcli.values import NamedTuple
@@ -235,9 +236,7 @@ def _tag(value: str) -> Where:
     """The cheap comparison first: a tag is looked for in the JSON of the few tickets that might have it."""
     if len(value) > LONGEST_PATTERN:
         return Where("0")
-    import json
-
-    inside = json.dumps(value, ensure_ascii=False)[1:-1]
+    inside = quick_json.dumps(value)[1:-1]
     for sign in "\\%_":
         inside = inside.replace(sign, f"\\{sign}")
     return Where(

@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+
+from supportcli.annotations import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # lists come here for a name, and never fold a ticket
     from supportcli.storage import journal

@@ -9,9 +9,9 @@ sees the old rows, whoever writes waits.
 import sqlite3
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
 
 from supportcli import facts, standing
+from supportcli.annotations import Any
 from supportcli.card import fold as fold_card
 from supportcli.storage import database, here, journal, plan_rows, rows, schema, search
 from supportcli.storage.advancing import Advance, nobody

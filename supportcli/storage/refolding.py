@@ -5,9 +5,9 @@ others as the difference. Cards first, because deadlines follow from them; then 
 import sqlite3
 from collections.abc import Callable, Iterator
 from itertools import groupby
-from typing import Any
 
 from supportcli import facts, standing
+from supportcli.annotations import Any
 from supportcli.card import fold as fold_card
 from supportcli.storage import journal, plan_rows, rows, settling
 from supportcli.storage.advancing import Advance, nobody

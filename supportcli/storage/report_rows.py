@@ -9,8 +9,8 @@ with 100,000 tickets a join costs more than everything else.
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.storage.queries import Where
 
 REQUEST = (

@@ -4,14 +4,13 @@
 A ticket's rows come from its own facts alone; names are joined when read (storage/reading.py).
 """
 
-import json
 import sqlite3
 from collections.abc import Collection
 from operator import attrgetter
-from typing import Any
 
 from supportcli import next as moves
-from supportcli import shapes, standing
+from supportcli import quick_json, shapes, standing
+from supportcli.annotations import Any
 from supportcli.storage import schema
 from supportcli.ticket import Ticket
 
@@ -50,7 +49,7 @@ def kept_value(value: Any) -> Any:
         return value if value.isascii() else value.encode("utf-8", "backslashreplace").decode()
     if isinstance(value, (list, tuple, dict)):
         # A lone surrogate becomes its JSON escape, and reads back as what was typed.
-        return json.dumps(value, ensure_ascii=False).encode("utf-8", "backslashreplace").decode() if value else None
+        return quick_json.dumps(value, compact=False).encode("utf-8", "backslashreplace").decode() if value else None
     return int(value) if isinstance(value, bool) else value
 
 

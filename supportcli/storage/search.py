@@ -6,8 +6,8 @@ in searching/folding.py. What does not count is left out when it is looked for.
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.searching.folding import ANALYSER, folded, is_word
 
 __all__ = ["ANALYSER", "IN_NAME", "IN_TITLE", "Parts", "add", "add_all", "parts_of", "texts_of"]

@@ -5,9 +5,9 @@ Where a card that decides about deadlines has changed, the tickets below it are 
 
 import sqlite3
 from collections.abc import Callable, Collection, Mapping
-from typing import Any
 
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.storage import journal, reading, rows
 from supportcli.ticket import Ticket
 

@@ -4,7 +4,8 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from types import TracebackType
-from typing import Any
+
+from supportcli.annotations import Any
 
 
 class Sorted:

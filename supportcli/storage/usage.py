@@ -1,9 +1,9 @@
 """What a customer has used of the plan: minutes of calls and work, goodwill, contacts, in a stretch of time. Customers
 that were merged count as one."""
 
-import json
 import sqlite3
 
+from supportcli import quick_json
 from supportcli.storage.queries import Where
 from supportcli.values import NamedTuple
 
@@ -39,7 +39,7 @@ def family(db: sqlite3.Connection, customer_id: str) -> list[str]:
 
 def spent(db: sqlite3.Connection, customer_id: str, start: str, end: str) -> Spent:
     """What was spent on a customer in [start, end): calls by when they began, work by when it was done."""
-    ours = json.dumps(family(db, customer_id))
+    ours = quick_json.dumps(family(db, customer_id))
     calls = db.execute(
         "WITH ours(id) AS (SELECT value FROM json_each(?)) "
         "SELECT coalesce(sum(minutes), 0), count(*) FROM (SELECT max(minutes) AS minutes FROM ("
@@ -68,7 +68,7 @@ def goodwill_count(db: sqlite3.Connection, customer_id: str, start: str, end: st
         db.execute(
             "SELECT count(*) FROM json_each(?) o JOIN tickets t ON t.customer_id = o.value "
             "JOIN work w ON w.subject = t.subject WHERE w.kind = 'goodwill' AND w.at >= ? AND w.at < ?",
-            (json.dumps(family(db, customer_id)), start, end),
+            (quick_json.dumps(family(db, customer_id)), start, end),
         ).fetchone()[0]
     )
 
@@ -78,5 +78,5 @@ def tickets_of(db: sqlite3.Connection, customer_id: str, start: str, end: str) -
     return Where(
         "t.visible = 1 AND t.role = 'agent' AND t.customer_id IN (SELECT value FROM json_each(?)) "
         "AND t.reported_at >= ? AND t.reported_at <= ?",
-        (json.dumps(family(db, customer_id)), start, end),
+        (quick_json.dumps(family(db, customer_id)), start, end),
     )

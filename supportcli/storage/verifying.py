@@ -9,9 +9,9 @@ must hold the ticket's head.
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any
 
 from supportcli import facts
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.storage import here, journal
 from supportcli.storage.advancing import Advance, nobody

@@ -5,8 +5,7 @@ for. A new way to read: words/ (a word), grammar.py (an order of words), ranges.
 spoken.py.
 """
 
-from typing import TYPE_CHECKING, Any
-
+from supportcli.annotations import TYPE_CHECKING, Any
 from supportcli.times.business import WEEKEND, WORKDAY, business_day_end, business_days_from
 from supportcli.times.moments import (
     Looking,

@@ -8,8 +8,8 @@ and both orders of day and month must agree. A doubt is a refusal. A new check i
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.times.moments import Looking, Moment, stamp
 from supportcli.times.resolving import day_alone
 from supportcli.times.standpoint import Standpoint, readings

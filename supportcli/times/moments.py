@@ -5,10 +5,9 @@ A zone is an IANA name, or None for the machine's own zone (which honours TZ); o
 A new question about two instants is a function here; a new way to say one belongs to spoken.py.
 """
 
-import re
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from typing import Literal
 
+from supportcli.annotations import Literal
 from supportcli.errors import Refused
 from supportcli.languages import N_
 from supportcli.values import NamedTuple
@@ -45,6 +44,8 @@ def parse_clock(text: str) -> str:
 
     Raises Refused "bad_time".
     """
+    import re
+
     found = re.fullmatch(
         r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,9}))?)?)?"
         r"([Zz]|[+-][0-9]{2}:?[0-9]{2})?",

@@ -5,8 +5,8 @@ A new setting that changes the meaning of words (a first day of the week, say) i
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
-from typing import TypeVar
 
+from supportcli.annotations import TypeVar
 from supportcli.errors import Refused
 from supportcli.languages import N_
 from supportcli.times.business import WEEKEND, WORKDAY

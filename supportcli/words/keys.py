@@ -4,8 +4,6 @@ number.
 A new form is one function here. All three must stay apart: no word may be two of them.
 """
 
-import re
-
 KEY_DIGITS = 7
 """A number of eight digits or more is a phone number (`call 4951234567`), so a key has at most seven."""
 PHONE_DIGITS = 8
@@ -52,6 +50,8 @@ def phone(text: str) -> str | None:
 
         text = unicodedata.normalize("NFKC", text)
     text = text.strip()
+    import re
+
     if not re.fullmatch(r"\+?[\d\s()./\-\u2010-\u2015]+", text, re.ASCII if text.isascii() else 0):
         return None
     digits = "".join(sign for sign in text if sign.isdigit())

@@ -4,7 +4,6 @@ A new option needs nothing here: a command passes the spellings it declares. A v
 a row in `_further`, so that a line offered for a misspelt option is one that the verb accepts.
 """
 
-import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from supportcli.errors import Refused
@@ -165,6 +164,8 @@ def is_text(arg: str) -> bool:
     """
     if not arg.startswith("-"):
         return True
+    import re
+
     after = arg.lstrip("-")
     return (
         not after

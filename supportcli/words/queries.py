@@ -3,7 +3,6 @@
 A new query word is a row in NAMES (with its values, if they are a fixed set) and a case where the rows are chosen.
 """
 
-import re
 from collections.abc import Sequence
 
 from supportcli.errors import Refused
@@ -153,6 +152,8 @@ def split_range(value: str) -> tuple[str | None, str | None]:
     if dots:
         return begin.strip() or None, end.strip(" .") or None
     single = value.strip()
+    import re
+
     if re.fullmatch(RELATIVE, single):
         return (single if single[0] in "+-" else f"-{single}"), None
     return single or None, single or None
@@ -190,10 +191,7 @@ def _read(word: str) -> Term | _Mistake | None:
         return _value_missing("not", "not:", False)
     if not found or (name not in NAMES and (any(map(str.isspace, word)) or value.startswith("//"))):
         signs = any(sign in word for sign in "<>=")  # seldom: a pattern costs a hundredth of a start
-        compared = re.fullmatch(r"(-|not:)?([A-Za-z]+)([<>]=?|=)(.+)", word, re.S | re.I) if signs else None
-        if compared and compared[2].lower() in TIMES:
-            return _compared(compared[2].lower(), compared[3] + compared[4], bool(compared[1]))
-        return Term(TEXT, word)
+        return (_time_compared(word) if signs else None) or Term(TEXT, word)
     if name not in NAMES:
         return _unknown_name(word, name, value, negated)
     if not value:
@@ -205,6 +203,16 @@ def _read(word: str) -> Term | _Mistake | None:
             return _value_missing(name, word, negated)
         return Term(name, value, negated)
     return _of_set(name, value, negated)
+
+
+def _time_compared(word: str) -> Term | _Mistake | None:
+    """`opened>=yesterday`, `not:due<tomorrow`; None for what only looks like it."""
+    import re
+
+    found = re.fullmatch(r"(-|not:)?([A-Za-z]+)([<>]=?|=)(.+)", word, re.S | re.I)
+    if not found or found[2].lower() not in TIMES:
+        return None
+    return _compared(found[2].lower(), found[3] + found[4], bool(found[1]))
 
 
 def _of_set(name: str, value: str, negated: bool) -> Term | _Mistake:

@@ -101,7 +101,7 @@ def field(fact: Any, name: str) -> str:
     kind = (
         kind if isinstance(kind, str) else getattr(kind, "__name__", str(kind)) if isinstance(kind, type) else str(kind)
     )
-    kind = kind.replace("typing.", "").replace(" | None", " or null").replace("|", "or")
+    kind = kind.replace("supportcli.annotations.", "").replace(" | None", " or null").replace("|", "or")
     shown = f"*{name}*" if name in fact.texts else name
     default = f"`{json.dumps(fact._field_defaults[name])}`" if name in fact._field_defaults else ""
     return f"| {shown} | {kind} | {default} |"

@@ -27,7 +27,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "str | None": st.none() | TEXT,
     "int | None": st.none() | st.integers(0, 999),
     "tuple[str, ...]": st.lists(TEXT, max_size=3).map(tuple),
-    "dict[str, typing.Any]": st.dictionaries(TEXT, TEXT, max_size=3),
+    "dict[str, supportcli.annotations.Any]": st.dictionaries(TEXT, TEXT, max_size=3),
     "dict[str, Any]": st.dictionaries(TEXT, TEXT, max_size=3),
 }
 KINDS = sorted(facts.every_kind())

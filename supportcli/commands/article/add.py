@@ -1,7 +1,6 @@
 """`supportcli article add QUESTION`: a known answer, under a number of its own."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,8 +1,7 @@
 """The group `supportcli calendar`: when business time runs. Its own menu, one file per command, and the terms that
 `add` and `edit` take as options."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option
 from supportcli.languages import N_
 

@@ -1,7 +1,6 @@
 """`supportcli calendar add NAME`: weekly hours, holidays of a country, exceptions."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.commands.calendar import Closed, Holidays, Hours, Opened
 from supportcli.results import Result

@@ -1,7 +1,6 @@
 """`supportcli calendar edit NAME`: the given terms change from a day on; exceptions of other dates stay."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.commands.calendar import Closed, Holidays, Hours, Opened
 from supportcli.results import Result

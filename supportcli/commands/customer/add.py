@@ -1,7 +1,6 @@
 """`supportcli customer add NAME`: a customer with phones, addresses, language."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli customer edit NAME`: change the given fields of a customer, and only them."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

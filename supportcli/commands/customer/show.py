@@ -1,7 +1,6 @@
 """`supportcli customer show NAME`: contacts, open tickets, promises of one customer."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -1,7 +1,6 @@
 """`supportcli plan edit NAME`: the given terms change from a day on; `none` takes one away."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.commands.plan import (
     CalendarName,

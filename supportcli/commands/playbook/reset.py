@@ -1,7 +1,6 @@
 """`supportcli playbook reset [DOMAIN]`: count only tickets that are closed from now on."""
 
-from typing import Annotated
-
+from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session

@@ -6,8 +6,8 @@ a marked explanation), Typed (lines to type, shown as they are). A new topic is 
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.values import NamedTuple
 
 ORDER = ("start", "words", "times", "queries", "results", "exit-codes", "environment", "scripts")

@@ -6,8 +6,8 @@ party; of bots = a note, never a response. A further kind of event is a case in 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.facts.message import Told
 from supportcli.facts.note import Added as Noted
 from supportcli.facts.statement import Heard

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.importers.items import Person
 from supportcli.importers.json_values import words
 

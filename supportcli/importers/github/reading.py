@@ -5,8 +5,8 @@ A further form is a case in `_opened`; a field with another name is looked up un
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.importers.items import Rejected
 from supportcli.importers.json_values import values, words
 from supportcli.languages import N_

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.facts.file import Attached
 from supportcli.facts.message import Told
 from supportcli.facts.note import Added

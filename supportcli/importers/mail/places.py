@@ -6,8 +6,8 @@ Gives places, not mails: a file of a gigabyte is read in pieces, a mail only whe
 import os
 import re
 from collections.abc import Iterator
-from typing import IO
 
+from supportcli.annotations import IO
 from supportcli.values import NamedTuple
 
 PIECE = 1 << 20

@@ -4,8 +4,8 @@ One `Cells` for a whole file; it keeps what it understood of a word, because the
 """
 
 import json
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.facts.ticket import PRIORITIES
 from supportcli.importers.items import Notes, Person

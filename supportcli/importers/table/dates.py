@@ -7,8 +7,8 @@ header. A time without an offset is of the map's zone. A new shape is a branch i
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.times import moments as times
 
 ORDERS = ("d/m/y", "m/d/y")

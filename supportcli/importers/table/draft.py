@@ -3,8 +3,8 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.importers.items import Notes, Rejected
 from supportcli.importers.table import words
 from supportcli.importers.table.cells import JOINED, Row

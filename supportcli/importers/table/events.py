@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from itertools import groupby, islice
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.facts.note import Added
 from supportcli.importers import states
 from supportcli.importers.items import Asked, Event, Item, Rejected, TicketItem

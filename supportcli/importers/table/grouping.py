@@ -7,7 +7,8 @@ import heapq
 import marshal
 import tempfile
 from collections.abc import Callable, Iterator
-from typing import IO, Any
+
+from supportcli.annotations import IO, Any
 
 RUN = 20_000
 """Rows of a run."""

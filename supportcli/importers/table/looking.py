@@ -4,8 +4,8 @@ The whole file is gone through; of each column little is kept. Names of columns 
 """
 
 from collections import Counter
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.importers.items import Rejected
 from supportcli.importers.table import words
 from supportcli.importers.table.dates import CLOCK, MIDNIGHT, Order, looks_like, looks_like_epoch

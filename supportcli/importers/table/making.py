@@ -4,8 +4,8 @@ One row a ticket: tickets.py; one row an event: events.py.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.importers.items import Asked, Item, Rejected, Source
 from supportcli.importers.table import events, tickets

@@ -6,8 +6,8 @@ format. A new role of a column is a name in ROLES, its HEADERS in words.py and i
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Broken, NotFound, Refused
 from supportcli.facts.call import CHANNELS
 from supportcli.facts.ticket import CLASSES, PRIORITIES, TYPES

@@ -5,8 +5,8 @@ A member of a member is a column `user.login`; a list stays a list (labels, comm
 
 import json
 from collections.abc import Iterator
-from typing import IO, Any
 
+from supportcli.annotations import IO, Any
 from supportcli.importers.items import Rejected
 from supportcli.importers.table import words
 from supportcli.languages import N_

@@ -3,8 +3,8 @@ cells."""
 
 import codecs
 from collections.abc import Iterator
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.importers.items import Cells, Rejected
 from supportcli.importers.table import objects, sheets, text

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from itertools import islice
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.importers.table import headers
 from supportcli.languages import N_

@@ -7,8 +7,8 @@ import codecs
 import csv
 from collections import deque
 from collections.abc import Iterator
-from typing import IO, Any
 
+from supportcli.annotations import IO, Any
 from supportcli.importers.items import Cells, Rejected
 from supportcli.importers.table import headers
 from supportcli.languages import N_

@@ -1,8 +1,8 @@
 """One row a ticket: when it was opened, resolved, closed, what its state is now, and what was written on it."""
 
 from collections.abc import Iterator
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.facts.message import Told
 from supportcli.facts.note import Added
 from supportcli.facts.ticket import Opened

@@ -6,8 +6,8 @@ Data files are written by versions up to 2.6; src/Task.cpp there is the source o
 import os
 import re
 from collections.abc import Iterator
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.importers import SNIFFED
 from supportcli.importers.items import Rejected
 from supportcli.importers.json_values import MOST_LETTERS, values, words

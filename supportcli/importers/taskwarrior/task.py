@@ -4,9 +4,9 @@ all others are kept in a note."""
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 from supportcli import standing
+from supportcli.annotations import Any
 from supportcli.facts.callback import Cancelled, Kept, Moved, Promised
 from supportcli.facts.link import Added as Linked
 from supportcli.facts.note import Added as Noted

@@ -1,8 +1,8 @@
 """Clocks of plans: met, running, overdue."""
 
 from collections.abc import Iterator
-from typing import Any
 
+from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.reports.figures import Figure, count, share
 from supportcli.reports.material import Material

@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks [PART] [--tickets N] [--runs N] [--keep FILE]`: one of PARTS, or all of them.
+"""`python -m tests.benchmarks [PART] [--tickets N] [--runs N] [--keep FILE]`: one table of one of PARTS, or of all.
 
 `--keep FILE` uses the big database there, or builds it and leaves it. Exit code 1 when a gate does not hold. A new part
 is a function here and its row in PARTS.
@@ -21,6 +21,7 @@ from tests.benchmarks import (
     report,
     startup,
 )
+from tests.benchmarks.table import OVER, Row, shown
 
 
 class Asked(NamedTuple):
@@ -36,7 +37,7 @@ class Asked(NamedTuple):
         """The big database, built where it is not there."""
         path = self.keep or self.folder / "big.db"
         if not path.exists():
-            show([generator.build(str(path), self.tickets).line()])
+            generator.build(str(path), self.tickets)
         return path
 
     @property
@@ -48,70 +49,58 @@ class Asked(NamedTuple):
         return path
 
 
-def show(lines: list[str]) -> None:
-    """Print at once: a part may take minutes."""
-    print("\n".join(["", *lines]), flush=True)
-
-
-def reasoning(asked: Asked) -> bool:
+def reasoning(asked: Asked) -> list[Row]:
     """How good the diagnosis is."""
-    show(diagnosis.report())
-    return True
+    return diagnosis.run()
 
 
-def building(asked: Asked) -> bool:
+def building(asked: Asked) -> list[Row]:
     """Building the big database: facts a second, bytes a fact, memory."""
-    return asked.big.exists()
+    if asked.keep and asked.keep.exists():
+        return [Row("the big database", "was there already")]
+    built = generator.build(str(asked.keep or asked.folder / "big.db"), asked.tickets)
+    return [built.row()]
 
 
-def starting(asked: Asked) -> bool:
+def starting(asked: Asked) -> list[Row]:
     """What commands cost against a Typer hello."""
     return startup.run(asked.big, asked.small, asked.runs, asked.folder)
 
 
-def batching(asked: Asked) -> bool:
+def batching(asked: Asked) -> list[Row]:
     """Lines of one running process."""
     desks = (
         startup.Desk(asked.small, "10 facts", asked.folder, small=True),
         startup.big_desk(asked.big, asked.folder),
     )
-    show([*one_process.HEAD, *(row for desk in desks for row in one_process.run(desk))])
-    return True
+    return [row for desk in desks for row in one_process.run(desk)]
 
 
-def lengthening(asked: Asked) -> bool:
+def lengthening(asked: Asked) -> list[Row]:
     """A write on a long ticket against one on a short ticket."""
-    show([long_ticket.run(asked.folder, asked.runs)])
-    return True
+    return long_ticket.run(asked.folder, asked.runs)
 
 
-def reporting(asked: Asked) -> bool:
+def reporting(asked: Asked) -> list[Row]:
     """Reports over two years."""
     years = asked.folder / "years.db"
-    show([report.build(years, asked.tickets)])
-    good, lines = report.run(years, asked.folder, asked.runs)
-    show(lines)
-    return good
+    built = report.build(years, asked.tickets)
+    return [built.row(), *report.run(years, asked.folder, asked.runs)]
 
 
-def bringing(asked: Asked) -> bool:
+def bringing(asked: Asked) -> list[Row]:
     """Importing an event log, beside `sqlite-utils insert` of the same file."""
-    lines, good = importing.run(asked.folder)
-    show(lines)
-    return good
+    return importing.run(asked.folder)
 
 
-def comparing(asked: Asked) -> bool:
+def comparing(asked: Asked) -> list[Row]:
     """Everyday things beside Taskwarrior."""
     if not beside_taskwarrior.installed():
-        show(["Taskwarrior is not installed, and cannot be: nothing was compared with it."])
-        return True
-    lines, good = beside_taskwarrior.run(asked.folder, asked.runs, asked.keep)
-    show(lines)
-    return good
+        return [Row("Taskwarrior", "is not installed, and cannot be: nothing was compared with it")]
+    return beside_taskwarrior.run(asked.folder, asked.runs, asked.keep)
 
 
-PARTS: dict[str, Callable[[Asked], bool]] = {
+PARTS: dict[str, Callable[[Asked], list[Row]]] = {
     "diagnosis": reasoning,
     "generate": building,
     "startup": starting,
@@ -131,10 +120,15 @@ def main() -> int:
     words.add_argument("--runs", type=int, default=20, help="of every command")
     words.add_argument("--keep", type=Path, help="where the big database is, or is to stay")
     typed = words.parse_args()
+    found: list[tuple[str, list[Row]]] = []
     with tempfile.TemporaryDirectory() as name:
         asked = Asked(Path(name), typed.tickets, typed.runs, typed.keep)
-        held = [run(asked) for part, run in PARTS.items() if typed.part in (part, "all")]
-    return 0 if all(held) else 1
+        for part, run in PARTS.items():
+            if typed.part in (part, "all"):
+                print(part, "...", file=sys.stderr, flush=True)
+                found.append((part, run(asked)))
+    print(shown(found))
+    return 1 if any(row.verdict == OVER for _, rows in found for row in rows) else 0
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from supportcli.diagnosis.look_ahead import Action, best_action, plan_cost
 from supportcli.diagnosis.playbook import Playbook, load
 from supportcli.diagnosis.suspects import Entry, diagnose
 from supportcli.diagnosis.understanding import steps_in
+from tests.benchmarks.table import Row, shown
 
 BINS = (0.0, 0.02, 0.1, 0.3, 0.6)
 CASES = os.environ.get("SUPPORTCLI_CASES", "../shared/cases/cases.jsonl")
@@ -217,26 +218,23 @@ def cost_of_repair(models: int = 150) -> dict[str, dict[str, float]]:
     return {name: {"mean": sum(row) / len(row), "worst": max(row), "models": len(row)} for name, row in ratios.items()}
 
 
-def report(path: str = CASES, show: bool = False) -> list[str]:
-    """Everything as lines: the scores where the cases are, the cost of repair on random models always."""
-    lines = [
-        "diagnosis: the true layer before the decisive step; `from N %`: how often a layer with that weight was it"
+def run(path: str = CASES, show: bool = False) -> list[Row]:
+    """The scores where the cases are: the true layer before the decisive step (`from N %`: how often a layer with that
+    weight was it); always the expected minutes until repair against the exact optimum on random models."""
+    found = score(path, show) if os.path.exists(path) else {"no cases: set SUPPORTCLI_CASES": {}}
+    return [
+        *(Row(name, _figures(figures, 2)) for name, figures in found.items()),
+        *(Row(f"minutes to repair, {name}", _figures(figures, 3)) for name, figures in cost_of_repair().items()),
     ]
-    if os.path.exists(path):
-        lines += [_line(name, figures, 2) for name, figures in score(path, show).items()]
-    else:
-        lines.append(f"no cases at {path}: set SUPPORTCLI_CASES")
-    lines.append("next step: expected minutes until repair against the exact optimum on random models")
-    return lines + [_line(name, figures, 3) for name, figures in cost_of_repair().items()]
 
 
-def _line(name: str, figures: dict[str, float], digits: int) -> str:
-    shown = [
-        f"{key} {value:.{digits}f}" if isinstance(value, float) else f"{key} {value}" for key, value in figures.items()
-    ]
-    return f"  {name:20} {'  '.join(shown)}"
+def _figures(figures: dict[str, float], digits: int) -> str:
+    return ", ".join(
+        f"{name} {value:.{digits}f}" if isinstance(value, float) else f"{name} {value}"
+        for name, value in figures.items()
+    )
 
 
 if __name__ == "__main__":
     asked = [word for word in sys.argv[1:] if word != "-v"]
-    print("\n".join(report(asked[0] if asked else CASES, "-v" in sys.argv)))
+    print(shown([("diagnosis", run(asked[0] if asked else CASES, "-v" in sys.argv))]))

@@ -27,6 +27,7 @@ from supportcli.facts.work import Done
 from supportcli.session import stamp
 from supportcli.storage import database
 from supportcli.storage.bulk import Pen, Story, append_many
+from tests.benchmarks.table import Row
 
 OPEN_SHARE = 0.2
 DUE_DAYS = 30
@@ -94,12 +95,12 @@ class Built(NamedTuple):
     file_mb: float
     peak_mb: float
 
-    def line(self) -> str:
-        """One line for the report."""
+    def row(self) -> Row:
+        """The row of the table."""
         rate = self.facts / self.seconds if self.seconds else 0
-        return (
-            f"built {self.tickets:,} tickets, {self.facts:,} facts in {self.seconds:.1f} s ({rate:,.0f} facts/s), "
-            f"file {self.file_mb:.0f} MB, peak memory {self.peak_mb:.0f} MB"
+        return Row(
+            f"{self.tickets:,} tickets, {self.facts:,} facts, {1e6 * self.file_mb / self.facts:.0f} bytes a fact",
+            f"{self.seconds:.1f} s, {rate:,.0f} facts/s, {self.peak_mb:.0f} MB",
         )
 
 

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from tests.benchmarks.startup import Desk
+from tests.benchmarks.table import Row, verdict
 
 LINES = 300
 FEW_LINES = 40
@@ -18,8 +19,8 @@ P50_MS = 5.0
 """A line must be answered in this time (median), without what the disk needs to flush."""
 
 
-def run(desk: Desk) -> list[str]:
-    """Rows of the table for one desk. The small one has one ticket, which must stay small."""
+def run(desk: Desk) -> list[Row]:
+    """Rows for one desk. The small one has one ticket, which must stay small."""
     lines = FEW_LINES if desk.small else LINES
     desk.restore()
     out = []
@@ -29,9 +30,8 @@ def run(desk: Desk) -> list[str]:
     ):
         times = sorted(_times(desk, words, lines))
         p50, p95 = times[len(times) // 2], times[int(len(times) * 0.95)]
-        out.append(
-            f"| {name}, {desk.label} | {p50:.2f} | {p95:.2f} | {P50_MS:.0f} | {'ok' if p50 <= P50_MS else 'OVER'} |"
-        )
+        took = f"{p50:.2f} ms, p95 {p95:.2f} ms"
+        out.append(Row(f"{name}, {desk.label}", took, gate=f"{P50_MS:.0f} ms", verdict=verdict(p50 <= P50_MS)))
     desk.restore()
     return out
 
@@ -59,6 +59,3 @@ def _times(desk: Desk, words: Callable[[str], Sequence[str]], lines: int) -> lis
     batch.stdin.close()
     assert batch.wait() == 0
     return times
-
-
-HEAD = ["| line in a running batch | p50 ms | p95 ms | gate p50 | verdict |", "|---|---:|---:|---:|---|"]

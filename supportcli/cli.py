@@ -150,9 +150,9 @@ def result_of(session: Session, argv: Sequence[str]) -> Any:
     try:
         return run_line(session, argv)
     except Repeated as before:
-        from supportcli.recording import done
+        from supportcli.recording import again
 
-        return done.repeated(session, before.stored)
+        return again.repeated(session, before.stored)
     except SupportError:
         raise
     except Exception as error:

@@ -9,7 +9,7 @@ from supportcli.desk import Book
 from supportcli.errors import NotAllowed, NotFound
 from supportcli.facts.command import Restored, Withdrawn
 from supportcli.languages import N_
-from supportcli.recording import done
+from supportcli.recording import again
 from supportcli.results import Column, Done, Listing, Say
 from supportcli.storage import here, journal, reading
 from supportcli.storage.journal import Stored
@@ -126,7 +126,7 @@ def redo(book: Book, words: Sequence[str]) -> Done:
 def _each(book: Book, stored: Sequence[Stored], kind: Any, message: str, shown: Sequence[Stored]) -> Done:
     """Record `kind` for each command in each subject it touched, and answer with the first ticket as it stands
     now."""
-    main = done.main_of(shown)
+    main = again.main_of(shown)
     header = main.record.header
     fact = facts.read(main.record)
     before: Any
@@ -262,7 +262,7 @@ def history(session: Any, everybody: bool, limit: int) -> Listing:
     if db is not None:
         own = here.own_origins(db)
         for command, stored, standing in commands(db, own, None if everybody else session.agent):
-            main = done.main_of(stored[::-1])
+            main = again.main_of(stored[::-1])
             header = main.record.header
             ticket = (
                 reading.card(db, header.subject)

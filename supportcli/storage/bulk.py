@@ -12,7 +12,18 @@ from supportcli import facts, standing
 from supportcli.annotations import Any
 from supportcli.facts import customer as customers
 from supportcli.facts.ticket import Numbered
-from supportcli.storage import database, here, imported, journal, plan_rows, reading, rebuilding, rows, search
+from supportcli.storage import (
+    card_rows,
+    database,
+    here,
+    imported,
+    journal,
+    plan_rows,
+    reading,
+    rebuilding,
+    rows,
+    search,
+)
 from supportcli.ticket import Header, Record, Ticket
 from supportcli.values import NamedTuple
 
@@ -141,7 +152,7 @@ class Pen:
         """The subjects of this story have all their facts: make their rows."""
         for state in self.states:
             if isinstance(state, customers.Customer):
-                wanted = rows.of_card(state)
+                wanted = card_rows.of(state)
             else:
                 self.clocks.settle(state)
                 wanted = rows.of_ticket(state, self.own, standing.complete(state))

@@ -13,7 +13,7 @@ from itertools import groupby
 from supportcli import facts, standing
 from supportcli.annotations import Any
 from supportcli.card import fold as fold_card
-from supportcli.storage import database, here, journal, plan_rows, rows, schema, search
+from supportcli.storage import card_rows, database, here, journal, plan_rows, rows, schema, search
 from supportcli.storage.advancing import Advance, nobody
 from supportcli.ticket import Record, fold
 from supportcli.values import NamedTuple
@@ -92,7 +92,7 @@ def fill(db: sqlite3.Connection, advance: Advance = nobody) -> Counted:
         else:
             card = fold_card(facts.state_of(thing)(records[0].header.subject), records, facts.read)
             card.read_by(own)
-            wanted = rows.of_card(card)
+            wanted = card_rows.of(card)
         for table, lines in wanted.items():
             if lines:
                 waiting.setdefault(table, []).extend((number, *line) for line in lines)

@@ -117,13 +117,6 @@ def _full(iso: str | None) -> str | None:
     return iso[:-1] + ".000Z" if iso and "." not in iso else iso
 
 
-def of_card(card: Any) -> dict[str, list[tuple[Any, ...]]]:
-    """The rows of a record that is no ticket."""
-    from supportcli.storage import card_rows  # only a command that changes one needs them
-
-    return card_rows.of(card)
-
-
 def filled(ticket: Ticket) -> set[str]:
     """The tables that may hold rows of a ticket that stands as it does; `uncounted` only where facts do not count."""
     beside = ["uncounted"] if len(ticket.events) != len(ticket.records) else []

@@ -66,12 +66,14 @@ def _write_ticket(
 
 def write_card(db: sqlite3.Connection, card: Any, number: int) -> list[str]:
     """Write the rows of a card; give the tickets whose clocks it moved."""
+    from supportcli.storage import card_rows
+
     if card.THING == "article":
-        rows.save(db, number, rows.of_card(card))
+        rows.save(db, number, card_rows.of(card))
         return []
     from supportcli.storage import plan_rows
 
     before = plan_rows.deciding(db, number, card.THING)
-    rows.save(db, number, rows.of_card(card))
+    rows.save(db, number, card_rows.of(card))
     changed, since = plan_rows.first_change(before, plan_rows.deciding(db, number, card.THING))
     return plan_rows.changed_tickets(db, card.THING, card.subject, since) if changed else []

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from journal.sites import Site
 from supportcli import card, facts, next, shapes, standing
 from supportcli.facts.note import Added
-from supportcli.storage import journal, rows, schema, verifying
+from supportcli.storage import card_rows, journal, rows, schema, verifying
 from supportcli.ticket import Header, Record, fold
 
 NOW = "2026-11-02T09:00:00.000Z"
@@ -156,7 +156,7 @@ def test_no_body_and_no_kind_makes_reading_fail(records: list[Record], opened: b
     json.dumps(shapes.whole(ticket, "1", NOW, "")) if opened else None
     next.moves(ticket, False)
     for thing in ("customer", "article", "calendar", "plan"):
-        rows.of_card(card.fold(facts.state_of(thing)("s"), records, facts.read))
+        card_rows.of(card.fold(facts.state_of(thing)("s"), records, facts.read))
 
 
 def test_an_unknown_kind_is_kept_shown_and_copied_unchanged(tmp_path: Path) -> None:

@@ -69,6 +69,8 @@ def test_text_with_a_name_is_a_file() -> None:
         ("base64", "R3LDvMOfZQ==\r\nIQ==", "Grüße!"),
         ("base64", "This is no base64, at all; it only says so!", "This is no base64, at all; it only says so!"),
         ("quoted-printable", "Gr=C3=BC=\r\n=C3=9Fe =3D =ZZ =", "Grüße = =ZZ"),
+        ("quoted-printable", "Gr=c3=bc= \t\r\n=c3=9fe \t\r\nx", "Grüße\nx"),
+        ("base64", "R3LDvMOfZSBhdXMgS8O2bG4=\r\n\r\n____\r\nA list!?", "Grüße aus Köln\n____\nA list!?"),
         ("x-uuencode", "begin 644 a\r\n%2&5L;&\\\r\n`\r\nend", "Hello"),
         ("7-bit", "plain", "plain"),
         ("=?utf-8?Q?x?=", "plain", "plain"),
@@ -77,6 +79,16 @@ def test_text_with_a_name_is_a_file() -> None:
 def test_transfer_encodings_are_undone_as_far_as_they_go(encoding: str, body: str, text: str) -> None:
     raw = mail(body, "Content-Type: text/plain; charset=utf-8", f"Content-Transfer-Encoding: {encoding}")
     assert read(raw)[0] == text
+
+
+def test_files_between_the_lines_of_a_text_are_files() -> None:
+    text = "see\r\nbegin 644 a b.txt\r\n%2&5L;&\\\r\n`\r\nend\r\nand\r\nbegin 644 the work\r\nend"
+    assert read(mail(text)) == ("see\n\nand\nbegin 644 the work\nend", [("a b.txt", b"Hello")])
+
+
+def test_a_text_of_another_kind_is_a_text_file() -> None:
+    assert of(PLAIN, "Content-Type: text/x-log\r\n\r\nlog") == ("plain", [("text-1.txt", b"log")])
+    assert of(PLAIN, "Content-Type: image/webp\r\n\r\nx") == ("plain", [("image-1.webp", b"x")])
 
 
 def test_boundaries_may_be_wrong_missing_or_cut() -> None:
@@ -128,6 +140,10 @@ def test_an_attached_file_comes_out_as_it_went_in(inbox: Inbox, tmp_path: Path) 
     [
         ("<p>a</p><p>b<br>c</p>", "a\n\nb\nc"),
         ("<ul><li>a<li>b</ul>", "- a\n- b"),
+        ("<ul><li><p>a</p></li><li></li><li><div>b</div></ul>", "- a\n\n-\n- b"),
+        ("a<br>b<br><br>c<div>d<br></div><div>e</div><div><br></div>f", "a\nb\n\nc\nd\ne\n\nf"),
+        ('<div style="color:red; DISPLAY :none">pre<div>view</div>!</div><p>b</p><p hidden>c', "b\n\nc"),
+        ("<p style='display:none'>" * 9 + "x", "x"),
         ("<table><tr><td>a<td>b<tr><td>c</table>", "a  b\nc"),
         ("<style>x{}</style><script>if (a < b) {}</script><!-- no --><title>t</title>ok", "ok"),
         ('<a href="https://x.example/a?b=1&amp;c">here</a>', "here <https://x.example/a?b=1&c>"),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from supportcli.importers.mail import html
 from supportcli.importers.mail.charsets import text_of
-from supportcli.importers.mail.parts import Part
+from supportcli.importers.mail.parts import Part, from_uu
 from supportcli.values import NamedTuple
 
 MOST_LETTERS = 200_000
@@ -22,11 +22,14 @@ ENDINGS = {
     "message/delivery-status": "txt", "text/rfc822-headers": "txt", "image/jpeg": "jpg", "image/png": "png",
     "image/gif": "gif", "application/pdf": "pdf", "application/zip": "zip", "application/ms-tnef": "dat",
     "application/pgp-signature": "asc", "application/pkcs7-signature": "p7s", "text/x-vcard": "vcf",
-    "text/vcard": "vcf",
+    "text/vcard": "vcf", "text/rtf": "rtf", "application/rtf": "rtf", "image/webp": "webp", "image/heic": "heic",
+    "image/svg+xml": "svg", "image/tiff": "tif", "image/bmp": "bmp",
 }  # fmt: skip
 OBEYED = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u206f\ufeff<>:\"/\\|?*]")
 """In names: control characters, marks that turn the direction (`gpj.exe` shown as `exe.jpg`), signs of shells and
 paths."""
+FILE_BETWEEN = re.compile(r"(?m)^begin [0-7]{3,4} ([ -~]{1,200})\n(?:[!-`][ -`]{1,90}\n){1,1000000}(?:[` ]?\n)?end$")
+"""A file that an old program wrote between the lines of a text (uuencode)."""
 
 
 class File(NamedTuple):
@@ -55,7 +58,10 @@ def body_of(parts: Sequence[Part], hint: str | None = None) -> Body:
         if _is_text(part):
             if part.choice is not None and part.choice in plain and part.type == "text/html":
                 continue
-            words = _words(part)
+            words = _words(part, hint)
+            if part.type == "text/plain":
+                words, inside = _without_files(words)
+                files += inside
             if len(words) > MOST_LETTERS:
                 files.append(File(f"text-{len(files) + 1}.txt", words.encode("utf-8")))
             texts.append(words)
@@ -80,18 +86,29 @@ def _is_text(part: Part) -> bool:
     return not (part.inside and (_given_name(part, None)))
 
 
-def _words(part: Part) -> str:
+def _words(part: Part, hint: str | None = None) -> str:
     data = part.data
     given = part.parameters()
     declared = given.get("charset")
     if part.type == "text/html":
-        return html.text_of(text_of(data, declared or html.charset_of(data)))
-    text = text_of(data, declared)
+        return html.text_of(text_of(data, declared or html.charset_of(data), hint))
+    text = text_of(data, declared, hint)
     if part.type in ("text/enriched", "text/richtext"):
         return html.text_of(text.replace("<<", "&lt;"))
     if given.get("format", "").lower() == "flowed":
         text = unflowed(text, given.get("delsp", "").lower() == "yes")
     return _trimmed(text)
+
+
+def _without_files(text: str) -> tuple[str, list[File]]:
+    """The text without the files that old programs write between its lines (uuencode), and those."""
+    files: list[File] = []
+
+    def taken(found: re.Match[str]) -> str:
+        files.append(File(safe_name(found[1]) or f"file-{len(files) + 1}.bin", from_uu(found.group().encode("ascii"))))
+        return ""
+
+    return _trimmed(FILE_BETWEEN.sub(taken, text)) if "\nend" in text else text, files
 
 
 def _trimmed(text: str) -> str:
@@ -133,7 +150,7 @@ def name_of(part: Part, number: int, hint: str | None = None) -> str:
     name = safe_name(_given_name(part, hint))
     if name:
         return name
-    ending = ENDINGS.get(part.type, "bin")
+    ending = ENDINGS.get(part.type, "txt" if part.type.startswith("text/") else "bin")
     if part.type == "message/rfc822":
         from supportcli.importers.mail.headers import head_of
 

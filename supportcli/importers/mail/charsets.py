@@ -6,6 +6,7 @@ simply wrong. A wrong name that is seen in real mails is a row in MEANT.
 
 import codecs
 import re
+from contextlib import suppress
 
 from supportcli.importers.mail.guessing import guess
 
@@ -27,6 +28,8 @@ NOTHING_SAID = frozenset(
      "7bit", "binary", "_autodetect", "utf-16", "iso-10646-ucs-2", "unicode")
 )  # fmt: skip
 """Declared, but nothing that holds: the bytes decide."""
+WIDER = {"cp950": "big5hkscs", "euc_jp": "euc_jis_2004"}
+"""What is tried for bytes that are not in the first one: characters of Hong Kong, signs of NEC."""
 NOT_TEXT = frozenset(
     ("idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "rot13", "rot_13", "base64", "bz2",
      "hex", "quopri", "uu", "zlib", "mbcs", "oem")
@@ -51,10 +54,10 @@ def text_of(data: bytes, charset: str | None, hint: str | None = None) -> str:
         name = "utf-8"
     if name == "cp1252":
         return _clean(data.decode("cp1252", "mail_c1"))
-    try:
-        return _clean(data.decode(name))
-    except UnicodeDecodeError:
-        return _clean(_broken(data, name, hint))
+    for one in (name, WIDER.get(name, name)):
+        with suppress(UnicodeDecodeError):
+            return _clean(data.decode(one))
+    return _clean(_broken(data, name, hint))
 
 
 def known(charset: str | None) -> str | None:

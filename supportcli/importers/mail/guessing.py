@@ -23,7 +23,8 @@ def guess(data: bytes, hint: str | None = None) -> str:
         data.decode("utf-8")
         return "utf-8"
     except UnicodeDecodeError as error:
-        if error.reason == "unexpected end of data" and error.end == len(data) and error.start > len(data) - 4:
+        cut = error.reason == "unexpected end of data" and error.end == len(data) and error.start > len(data) - 4
+        if cut and (error.end - error.start > 1 or not data[: error.start].isascii()):
             return "utf-8"
         start = max(0, error.start - SAMPLE // 2)
     sample = data[start : start + SAMPLE]
@@ -60,6 +61,7 @@ def _score(sample: bytes, name: str, worth: Worth) -> float:
             total -= 1.5 * ((before.isascii() and before.isalpha()) + (after.isascii() and after.isalpha()))
         elif name in LATIN:
             total -= max(0, len(run) - 2)  # accents stand alone or in pairs
+            total -= 2 * sum(one.islower() and two.isupper() for one, two in pairwise(run))
         else:
             total -= (before.isascii() and before.isalpha()) + (after.isascii() and after.isalpha())
             total -= 2 * sum(one.islower() and two.isupper() for one, two in pairwise(run))
@@ -99,6 +101,17 @@ def _level_1(encoding: str, first: int, last: int) -> Worth:
     return worth
 
 
+def _korean(letter: str) -> float:
+    """The syllables of KS X 1001 are those that are used; Windows knows all, and they lie where other alphabets are."""
+    if "\uac00" <= letter <= "\ud7a3":
+        return 0.9 if min(letter.encode("cp949")) >= 0xA1 else -0.3
+    return 0.3 if letter in PUNCTUATION else -0.7
+
+
+def _central(letter: str) -> float:
+    return 0.9 if letter in CENTRAL else 0.6 if letter in "ľĺŕôäĽ" else -0.9
+
+
 def _japanese(letter: str) -> float:
     if "\u3041" <= letter <= "\u30fe":
         return 1.0
@@ -115,13 +128,13 @@ LATIN = frozenset(("cp1252", "cp1250", "iso8859-2", "cp1254"))
 CENTRAL = "ąćęłńóśźżĄĆĘŁŃŚŹŻáčďéěíňřšťúůýžČĎŘŠŽÚőűŐŰâăîşţ"
 CANDIDATES: tuple[tuple[str, Worth], ...] = (
     ("cp1252", _of("äöüßÄÖÜéèêàâçñíóúáôîïëæøåÉÀÅØãõìòùû¿¡’“”„–€°«»§")),
-    ("cp1250", _of(f"{CENTRAL}„”–", -0.9)), ("iso8859-2", _of(CENTRAL)),
+    ("cp1250", lambda letter: 0.9 if letter in "„”–" else _central(letter)), ("iso8859-2", _central),
     ("cp1254", _of("ıİşŞğĞçöüÇÖÜ", -0.9)),
     ("koi8-r", _russian), ("cp1251", _russian), ("cp866", _russian),
     ("cp1253", _greek), ("cp1255", _between("\u05d0", "\u05ea")),
-    ("cp1256", _between("\u0621", "\u0652", 0.8)), ("cp874", _between("\u0e01", "\u0e5b", 0.8)),
+    ("cp1256", _between("\u0621", "\u0652", 0.8)), ("cp874", _between("\u0e01", "\u0e4e", 0.8)),
     ("gb18030", _level_1("gb18030", 0xB0, 0xD7)), ("cp950", _level_1("cp950", 0xA4, 0xC6)),
-    ("cp949", _between("\uac00", "\ud7a3")), ("cp932", _japanese), ("euc_jp", _japanese),
+    ("cp949", _korean), ("cp932", _japanese), ("euc_jp", _japanese),
 )  # fmt: skip
 """Sources: the planes of frequent characters of GB 2312 (rows 16-55), Big5 (A4-C6) and JIS X 0208 (level 1), letter
 frequencies of Russian, the accented letters of the languages that each Windows code page is for."""

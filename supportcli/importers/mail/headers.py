@@ -1,26 +1,29 @@
-"""The head of a mail or of one of its parts: fields, encoded words, parameters, addresses, ids. Pure, never an error.
+"""The head of a mail or of one of its parts: fields, encoded words, parameters, ids. Pure, never an error.
 
 Nothing here trusts a header: values are cut at MOST_VALUE bytes, and every pattern reads each byte once.
 """
 
 import binascii
 import re
+from collections.abc import Sequence
 from urllib.parse import unquote_to_bytes
 
 from supportcli.importers.mail.charsets import known, text_of
+from supportcli.importers.mail.guessing import guess
 from supportcli.values import NamedTuple
 
 MOST_HEAD = 256 * 1024
 MOST_FIELDS = 1_000
 MOST_VALUE = 64 * 1024
 MOST_PARAMETERS = 200
-MOST_ADDRESSES = 200
+WRITTEN = ("subject", "from", "to", "cc", "reply-to", "sender", "organization", "comments")
+"""Fields with words of people."""
 
 FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]*:")
-WORD = re.compile(rb"=\?([A-Za-z0-9_.:*'+-]{0,60})\?([BbQq])\?(.*?)(?:\?=|$)")
-NO_LINES = dict.fromkeys((*range(32), 127, 0x85, 0x2028, 0x2029), " ")
+WORD = re.compile(rb"=\?([^?\s]{0,60})\?([BbQq])\?(.*?)(?:\?=|$)")
+WHOLE_WORD = re.compile(r"=\?[A-Za-z0-9_-]{2,40}\?[BbQq]\?[^?\s]+\?=")
+NO_LINES = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), " ")
 PARAMETER = re.compile(r';\s*([^=;\s"]{1,60})\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)', re.DOTALL)
-ADDRESS = re.compile(r"[^\s,;:<>\"()\[\]@]+@[^\s,;:<>\"()@]+")
 ID = re.compile(r"<\s*([^<>]{1,998}?)\s*>")
 
 
@@ -76,13 +79,19 @@ def head_of(raw: bytes, start: int = 0, end: int | None = None) -> Head:
 
 def decoded(value: bytes, hint: str | None = None) -> str:
     """A value with its encoded words (RFC 2047) as text on one line; neighbours are joined before they are decoded,
-    because programs cut between the bytes of a character. `hint`: the charset of raw bytes that nothing declares."""
+    because programs cut between the bytes of a character. What two programs encoded, one after the other, is decoded
+    twice. `hint`: the charset of raw bytes that nothing declares."""
+    text = _decoded(value, hint)
+    return _decoded(text.encode("utf-8"), hint) if WHOLE_WORD.search(text) else text
+
+
+def _decoded(value: bytes, hint: str | None) -> str:
     out: list[str] = []
     charset, waiting = "", b""
     place = 0
     for found in WORD.finditer(value):
         between = value[place : found.start()]
-        name = found[1].decode("ascii").split("*")[0].lower()
+        name = found[1].decode("latin-1").split("*")[0].lower()
         if waiting and (between.strip() or name != charset):
             out.append(text_of(waiting, charset, hint))
             waiting = b""
@@ -118,21 +127,22 @@ def from_base64(text: bytes) -> bytes:
 def parameters(value: bytes, hint: str | None = None) -> dict[str, str]:
     """The parameters of a Content-Type or Content-Disposition: plain, quoted, in pieces and with a charset (RFC 2231),
     as encoded words or raw bytes."""
-    pieces: dict[str, list[tuple[int, bool, bytes]]] = {}
+    pieces: dict[tuple[str, bool], list[tuple[int, bool, bytes]]] = {}
     text = value.decode("latin-1")
     for number, found in enumerate(PARAMETER.finditer(text if ";" in text else f";{text}")):
         if number == MOST_PARAMETERS:
             break
-        name, _, rest = found[1].lower().partition("*")
+        name, star, rest = found[1].lower().partition("*")
         given = found[2].strip()
         if given[:1] == '"':
             given = re.sub(r"\\(.)", r"\1", given[1:-1] if given[-1:] == '"' and len(given) > 1 else given[1:])
         order = rest.rstrip("*")
         place = int(order) if order.isascii() and order.isdigit() and len(order) < 4 else 0
-        pieces.setdefault(name, []).append(
+        pieces.setdefault((name, bool(star)), []).append(
             (place, rest.endswith("*") or (found[1].endswith("*")), given.encode("latin-1"))
         )
-    return {name: _joined(sorted(parts, key=lambda part: part[0]), hint) for name, parts in pieces.items()}
+    plain_first = sorted(pieces, key=lambda one: one[1])  # who writes both forms says more in the one of RFC 2231
+    return {name: _joined(sorted(pieces[name, star], key=lambda part: part[0]), hint) for name, star in plain_first}
 
 
 def _joined(parts: list[tuple[int, bool, bytes]], hint: str | None) -> str:
@@ -148,86 +158,6 @@ def _joined(parts: list[tuple[int, bool, bytes]], hint: str | None) -> str:
     return text_of(unquote_to_bytes(data), charset, hint).translate(NO_LINES)
 
 
-class Address(NamedTuple):
-    """`email` in small letters; `name` as it is written, "" for none."""
-
-    name: str
-    email: str
-
-
-def addresses(value: bytes, hint: str | None = None) -> list[Address]:
-    """Everybody in a From, To, Cc: what has an @, however it is written around it."""
-    out = []
-    for one in _split(value.decode("latin-1"))[:MOST_ADDRESSES]:
-        bare, comment = _without_comments(one)
-        angle = re.search(r"<([^<>]*)>[^<>]*$", bare)
-        inside = re.sub(r"\s", "", angle[1]) if angle else ""
-        found = ADDRESS.search(inside) or ADDRESS.search(bare)
-        if not found:
-            continue
-        name = bare[: angle.start()] if angle else bare.replace(found.group(), " ")
-        name = name.strip().rstrip(":").strip()
-        if name[:1] == name[-1:] == '"' and len(name) > 1:
-            name = name[1:-1]
-        name = name.replace('\\"', '"').replace("\\\\", "\\").strip("\"'<> \t") or comment
-        said = " ".join(decoded(name.encode("latin-1"), hint).split()).strip("\"'")
-        email = found.group().strip(".'").lower().encode("latin-1").decode("utf-8", "replace")
-        out.append(Address("" if said.lower() == email else said, email))
-    return out
-
-
-def _split(text: str) -> list[str]:
-    """At commas and semicolons that are in no quotes, brackets or comment; a group's name is left out."""
-    out, place, quoted, depth, angle = [], 0, False, 0, False
-    closes = text.rfind('"')
-    skip = False
-    for number, letter in enumerate(text):
-        if skip:
-            skip = False
-        elif letter == "\\":
-            skip = True
-        elif letter == '"' and not depth:
-            quoted = not quoted and number < closes
-        elif quoted:
-            continue
-        elif letter in "()":
-            depth = max(0, depth + (1 if letter == "(" else -1))
-        elif depth:
-            continue
-        elif letter in "<>":
-            angle = letter == "<"
-        elif letter in ",;" and not angle:
-            out.append(text[place:number])
-            place = number + 1
-        elif letter == ":" and not angle and "@" not in text[place:number]:
-            place = number + 1
-    return [one for one in (*out, text[place:]) if "@" in one]
-
-
-def _without_comments(text: str) -> tuple[str, str]:
-    """(the text without what stands in round brackets, the first of that); brackets in quotes stay."""
-    out, comment, depth, quoted, start = [], "", 0, False, 0
-    skip = False
-    for number, letter in enumerate(text):
-        if skip or letter == "\\":
-            skip = not skip
-        elif letter == '"' and not depth:
-            quoted = not quoted
-        elif letter == "(" and not quoted:
-            depth += 1
-            start = number + 1 if depth == 1 else start
-            continue
-        elif letter == ")" and not quoted and depth:
-            depth -= 1
-            comment = comment or (text[start:number] if not depth else "")
-            continue
-        if not depth:
-            out.append(letter)
-    if depth:  # never closed: it was no comment
-        return text, ""
-    return "".join(out), comment.strip()
-
-
 def ids(value: bytes) -> list[str]:
     """The message ids in a Message-ID, In-Reply-To or References, without brackets and blanks."""
     text = value.decode("latin-1")
@@ -237,7 +167,12 @@ def ids(value: bytes) -> list[str]:
     return list(dict.fromkeys(one for one in found if one))
 
 
-def charset_of(type_: bytes) -> str | None:
-    """The charset of a Content-Type, where it is one that is known."""
-    name = parameters(type_).get("charset")
-    return name if known(name) else None
+def charset_nearby(head: Head, parts: Sequence[Head]) -> str | None:
+    """The charset in which raw bytes of the mail are likely to be: one that a part declares, else one that an encoded
+    word names, else the one in which all raw headers together read best."""
+    declared = (parameters(one.raw("content-type")).get("charset") for one in parts)
+    words = (found[1].decode("latin-1") for _, value in head.fields for found in WORD.finditer(value))
+    raw = b"\n".join(value for name, value in head.fields if name in WRITTEN and not value.isascii())
+    return next(
+        (one for one in (*declared, *words) if one and known(one) not in (None, "utf-8")), guess(raw) if raw else None
+    )

@@ -23,6 +23,8 @@ BLOCKS = frozenset(
 )  # fmt: skip
 APART = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "table", "pre"))
 ATTRIBUTE = re.compile(r"""\b(href|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+UNSEEN = re.compile(r"\bdisplay\s*:\s*none\b", re.IGNORECASE)
+"""Newsletters begin with words for the list of mails that are not shown in the mail."""
 CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([A-Za-z0-9_:.-]{1,40})""", re.IGNORECASE)
 
 
@@ -48,6 +50,7 @@ class _Reader:
         self.pre = 0
         self.link = ""
         self.link_start = 0
+        self.unclosed: set[str] = set()  # names of tags that were looked for to the end
 
     def read(self) -> str:
         place = 0
@@ -84,13 +87,16 @@ class _Reader:
                 after = self.page.find(">", end)
                 return after + 1 if after >= 0 else len(self.page)
             return place if name not in ("script", "style") else len(self.page)
+        if not closing and UNSEEN.search(inside):
+            return self._behind(name, place)
         if name == "br":
-            self._line(1)
+            self._line(1, keep=True)
         elif name == "blockquote":
             self._line(2)
             self.quotes = max(0, self.quotes + (-1 if closing else 1))
         elif name in BLOCKS:
-            self._line(2 if name in APART else 1)
+            if closing or name == "li" or self.out[-1:] != ["- "]:
+                self._line(2 if name in APART else 1)
             self.pre = max(0, self.pre + (-1 if closing else 1)) if name == "pre" else self.pre
             if name == "li" and not closing:
                 self._write("- ")
@@ -103,6 +109,17 @@ class _Reader:
             self._text(_attribute(inside, "alt"))
         elif name == "a":
             self._link(_attribute(inside, "href") if not closing else "")
+        return place
+
+    def _behind(self, name: str, place: int) -> int:
+        """Where what begins at `place` ends, by the tags of that name in it; one that is never closed is shown."""
+        depth = 1
+        tags = re.compile(rf"<(/?){re.escape(name)}\b")
+        for found in tags.finditer(self.low, place) if name not in self.unclosed else ():
+            depth += -1 if found[1] else 1
+            if not depth:
+                return found.start()
+        self.unclosed.add(name)
         return place
 
     def _link(self, target: str) -> None:

@@ -1,5 +1,6 @@
 """A mail becomes what happened to a ticket: the customer said something, we told something, a program left a note."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 
@@ -11,8 +12,9 @@ from supportcli.facts.statement import Heard
 from supportcli.facts.ticket import Opened
 from supportcli.importers.items import Asked, Event, Person, Rejected, SoFar, TicketItem
 from supportcli.importers.mail import bodies, nature, threads
+from supportcli.importers.mail.addresses import Address, addresses
 from supportcli.importers.mail.dates import written
-from supportcli.importers.mail.headers import Address, Head, addresses, charset_of, head_of, ids
+from supportcli.importers.mail.headers import Head, charset_nearby, head_of, ids
 from supportcli.importers.mail.parts import Part, parts_of
 from supportcli.importers.mail.subjects import number_in, title_of
 from supportcli.languages import N_
@@ -26,6 +28,8 @@ EXPORTED = "@supportcli.invalid"
 """Message-IDs of exporters/mbox.py."""
 MANY = 5
 """People outside that a mail of ours goes to: with more, it is no letter to a customer."""
+SENT_ON = ("list-id", "x-original-from", "x-original-sender")
+"""What Mailman and Google Groups write on a mail whose sender they replace by themselves."""
 NOT_HERE = {
     nature.BOUNCE: N_("a bounce of a mail that is not here"),
     nature.AUTOMATIC: N_("an automatic answer to a mail that is not here"),
@@ -41,6 +45,7 @@ COUNTED = {
     nature.SPAM: N_("marked as spam by a filter: tagged"),
 }
 """What the summary counts."""
+QUOTED_ID = re.compile(rb"(?im)^[> \t]{0,8}message-id:[ \t]*(<[^<>\s]{1,998}>)")
 
 
 class Mail(NamedTuple):
@@ -87,7 +92,7 @@ def items(raw: bytes, made: str, asked: Asked, place: str) -> Iterator[TicketIte
 def read(raw: bytes, head: Head, made: str, asked: Asked) -> Mail:
     """Take the mail apart."""
     parts = parts_of(raw, head)
-    hint = next((one for one in (charset_of(part.head.raw("content-type")) for part in parts) if one), None)
+    hint = charset_nearby(head, [part.head for part in parts])
     subject = head.text("subject", hint)
     kind = nature.of(head, subject)
     sender, from_us = _sender(head, hint, asked.us)
@@ -122,11 +127,13 @@ def read(raw: bytes, head: Head, made: str, asked: Asked) -> Mail:
 
 
 def _sender(head: Head, hint: str | None, us: Sequence[str]) -> tuple[Address | None, bool]:
-    """Who wrote, and whether it is one of us. What a form on our own site sends is from whom it is answered to."""
+    """Who wrote, and whether it is one of us. What a form on our own site sends is from whom it is answered to, and so
+    is what a list of ours sends on in its own name (`Anna via Support`, as lists do since DMARC)."""
     found = next(iter(_all(head, ("from", "sender", "reply-to", "return-path"), hint)), None)
     from_us = found is not None and nature.ours([found.email], us)
-    if from_us and not head.raw("in-reply-to"):
-        answer_to = next(iter(_all(head, ("reply-to",), hint)), None)
+    sent_on = found is not None and " via " in found.name and any(head.raw(name) for name in SENT_ON)
+    if from_us and (sent_on or not head.raw("in-reply-to")):
+        answer_to = next(iter(_all(head, ("x-original-from", "reply-to"), hint)), None)
         if answer_to and not nature.ours([answer_to.email], us):
             return answer_to, False
     return found, from_us
@@ -137,12 +144,20 @@ def _all(head: Head, names: Sequence[str], hint: str | None) -> list[Address]:
 
 
 def _returned(parts: Sequence[Part]) -> list[str]:
-    """The ids of the mails that a bounce brings back."""
+    """The ids of the mails that a bounce brings back: as a part, else quoted in its text (qmail, exim)."""
     out = []
     for part in parts:
         if part.type in ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global"):
             inner = head_of(part.data)
             out += [*ids(inner.raw("message-id")), *ids(inner.raw("in-reply-to"))]
+    if not out:
+        out = [
+            one
+            for part in parts
+            if part.type == "text/plain"
+            for found in QUOTED_ID.findall(part.data)
+            for one in ids(found)
+        ]
     return out[: threads.MOST_ANSWERED]
 
 

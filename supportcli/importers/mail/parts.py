@@ -17,6 +17,10 @@ MOST_GARBAGE = 0.05
 """Of what says it is base64: with more signs that cannot be, it is no base64."""
 
 
+FOOTED = re.compile(rb"\s*((?:[A-Za-z0-9+/]{60,76}\r?\n){0,500000}[A-Za-z0-9+/]{12,75}={1,2})[ \t]*\r?\n\r?\n")
+"""Base64 under which a mailing list wrote its footer."""
+
+
 class Part(NamedTuple):
     """A leaf: `type` in small letters, its own `head`, `raw` as it lies in the mail (not decoded), and where it hangs:
     `inside` the type of the multipart around it, `choice` counting the multipart/alternative it is an answer to."""
@@ -117,15 +121,27 @@ def decoded(raw: bytes, encoding: str) -> bytes:
     if encoding == "base64":
         signs = len(raw.translate(None, b" \t\r\n"))
         strange = len(raw.translate(None, b" \t\r\nABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="))
-        return raw if strange > signs * MOST_GARBAGE else from_base64(raw)
+        if strange <= signs * MOST_GARBAGE:
+            return from_base64(raw)
+        footed = FOOTED.match(raw)
+        return from_base64(footed[1]) + b"\n" + raw[footed.end() :] if footed else raw
     if encoding == "quoted-printable":
-        return binascii.a2b_qp(raw)
+        return binascii.a2b_qp(_unpadded(raw))
     if encoding in ("x-uuencode", "uuencode", "x-uue", "uue"):
-        return _from_uu(raw)
+        return from_uu(raw)
     return raw
 
 
-def _from_uu(raw: bytes) -> bytes:
+def _unpadded(raw: bytes) -> bytes:
+    """Without the blanks at the ends of lines: some server on the way put them there (RFC 2045, 6.7, rule 3)."""
+    if not re.search(rb"[ \t]\r?\n", raw):
+        return raw
+    lines = raw.splitlines(keepends=True)
+    return b"".join(line.rstrip(b" \t\r\n") + line[len(line.rstrip(b"\r\n")) :] for line in lines)
+
+
+def from_uu(raw: bytes) -> bytes:
+    """The file between `begin` and `end`; the bytes as they are where there is none."""
     out = []
     inside = False
     for line in raw.splitlines():

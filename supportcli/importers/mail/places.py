@@ -85,7 +85,9 @@ def in_file(path: str, name: str) -> Iterator[Place]:
                 number += 1
                 yield Place(path, f"{name}: {number}", before, start, True)
             before = start
-        if before is not None:
+        if before is None:
+            yield Place(path, name)  # one mail with bare carriage returns, or none: the next step says so
+        else:
             yield Place(path, f"{name}: {number + 1}", before, None, True)
 
 
@@ -124,11 +126,16 @@ def read(place: Place) -> bytes | None:
     with open(place.path, "rb") as file:
         file.seek(place.start)
         raw = file.read(size)
-    return re.sub(rb"(?m)^>(>*From )", rb"\1", raw) if place.quoted else raw
+    return re.sub(rb"(?m)^>(>*From )", rb"\1", raw) if place.quoted else _with_lines(raw)
 
 
 def beginning(place: Place, size: int) -> bytes:
     """The first `size` bytes of the mail. Raises OSError."""
     with open(place.path, "rb") as file:
         file.seek(place.start)
-        return file.read(size if place.end is None else min(size, place.end - place.start))
+        return _with_lines(file.read(size if place.end is None else min(size, place.end - place.start)))
+
+
+def _with_lines(raw: bytes) -> bytes:
+    """Old programs of the Mac end lines with a bare carriage return."""
+    return raw if b"\n" in raw else raw.replace(b"\r", b"\n")

@@ -12,8 +12,10 @@ from openpyxl import Workbook
 from supportcli.importers.items import Cells, Rejected
 from supportcli.importers.rejects import RejectFile
 from supportcli.importers.table import headers, words
-from supportcli.importers.table.dates import Dates, Order, looks_like
+from supportcli.importers.table.dates import Dates
+from supportcli.importers.table.orders import Order
 from supportcli.importers.table.text import encoding_of
+from supportcli.importers.table.written import looks_like
 from supportcli.results import Say
 from tests.importers.tables import Tables
 

@@ -4,6 +4,7 @@ One `Cells` for a whole file; it keeps what it understood of a word, because the
 """
 
 import json
+from collections.abc import Iterator
 
 from supportcli.annotations import Any
 from supportcli.errors import Refused
@@ -12,20 +13,27 @@ from supportcli.importers.items import Notes, Person
 from supportcli.importers.table.dates import CLOCK, MIDNIGHT, Dates
 from supportcli.importers.table.maps import IGNORE, Map, folded
 from supportcli.importers.table.reading import Table
+from supportcli.importers.table.zone_letters import UnclearZone
 from supportcli.languages import N_
+from supportcli.results import Say
 from supportcli.values import NamedTuple
 
 CACHED = 50_000
 LONGEST_TITLE = 250
 JOINED = " / "
+KINDS = (("type", "types"), ("class", "classes"), ("channel", "channels"), ("priority", "priorities"))
+"""Roles of one word, and the table of each."""
 
 
 class Unreadable(ValueError):
-    """A cell that should be a date and is none."""
+    """A cell that should be a date and is none; `why` says what is wrong with it."""
 
-    def __init__(self, value: str, column: str):
+    def __init__(self, value: str, column: str, error: Exception):
         super().__init__(value)
-        self.value, self.column = value, column
+        self.why = Say(N_("{value} in {column} is no date"), {"value": value, "column": column})
+        if isinstance(error, UnclearZone):
+            message = N_("{zone} in {column} may be several zones: put the one that is meant into the map: {line}")
+            self.why = Say(message, {"zone": error.letters, "column": column, "line": 'zone = "Asia/Kolkata"'})
 
 
 class Word(NamedTuple):
@@ -81,6 +89,10 @@ class Row:
         """All cells of the role that are not missing."""
         return [found for place in self.at.get(role, ()) if (found := self.clean(cells[place]))]
 
+    def key(self, cells: list[Any]) -> str:
+        """What the ticket is known by: of several columns all that are filled."""
+        return JOINED.join(self.texts(cells, "key"))
+
     def moment(self, cells: list[Any], role: str) -> str | None:
         """The date of the role, None where it is missing. Raises Unreadable."""
         for place in self.at.get(role, ()):
@@ -91,7 +103,7 @@ class Row:
                 try:
                     return self.dates.read(found)
                 except (ValueError, OverflowError, OSError) as error:
-                    raise Unreadable(found, self.header[place]) from error
+                    raise Unreadable(found, self.header[place], error) from error
         return None
 
     def _with_clock(self, date: str, place: int, cells: list[Any], role: str) -> str:
@@ -125,6 +137,13 @@ class Row:
         if word.meaning is None:
             self.notes.unknown_word(self.header[self.at[role][0]], word.word)
         return word.meaning
+
+    def unknown(self, cells: list[Any]) -> Iterator[str]:
+        """`column: word` for each word that stands for nothing, of all roles with a table of words but the state."""
+        for role, table in KINDS:
+            word = self.word(cells, role, table) if role in self.at else None
+            if word and word.meaning is None and word.word.casefold() not in PRIORITIES:
+                yield f"{self.header[self.at[role][0]]}: {word.word}"
 
     def priority(self, cells: list[Any]) -> str | None:
         """One of p1 to p4; a plain `P2` needs no map."""
@@ -162,6 +181,8 @@ class Row:
         """The customer of the row."""
         name, emails = self.text(cells, "customer"), self.texts(cells, "email")
         phones = self.texts(cells, "phone")
+        if "@" in name and " " not in name:
+            emails.append(name)
         if not (name or emails or phones):
             return None
         return Person(name, tuple(one for one in emails if "@" in one), tuple(phones))

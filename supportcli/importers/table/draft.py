@@ -8,9 +8,11 @@ from supportcli.annotations import Any
 from supportcli.importers.items import Notes, Rejected
 from supportcli.importers.table import words
 from supportcli.importers.table.cells import JOINED, Row
-from supportcli.importers.table.dates import ORDERS, Dates, order_of
-from supportcli.importers.table.looking import TIMES, Column, Look
+from supportcli.importers.table.columns import TIMES, Column
+from supportcli.importers.table.dates import Dates
+from supportcli.importers.table.looking import Look
 from supportcli.importers.table.maps import WORDS, Map, of
+from supportcli.importers.table.orders import ORDERS, contradiction, order_of
 from supportcli.importers.table.reading import Table
 
 MOST_WORDS = 150
@@ -41,8 +43,7 @@ TABLES = (
 def text(table: Table, name: str) -> str:
     """The draft for a table; `name` is what its tickets are known by."""
     look = Look(table)
-    dates = order_of(column.order for role in ("opened", "time", "resolved", "closed", "responded")
-                     for column in look.roles.get(role, ()))  # fmt: skip
+    dates = order_of(column.order for role in TIMES for column in look.roles.get(role, ()))
     lines = [
         f"# How {table.name} is read. A draft: read it, change it, try it with --dry-run. Guide: docs/guides/import.md",
         "",
@@ -69,13 +70,15 @@ def text(table: Table, name: str) -> str:
 
 def _dates(order: str | None, look: Look) -> list[str]:
     if order is None:
-        example = next(
-            (column.order.example for columns in look.roles.values() for column in columns if column.order.example), ""
-        )
-        return [
-            f"# {example} can be read in two ways, and nothing in the file says in which. Keep one of these lines:",
-            *(f'# dates = "{order}"' for order in ORDERS),
-        ]
+        orders = [column.order for role in TIMES for column in look.roles.get(role, ())]
+        proofs = contradiction(orders)
+        if proofs:
+            day, month = proofs
+            why = f"{day.day_example} has the day first and {month.month_example} the month: they contradict each other"
+        else:
+            example = next(one.any_example for one in orders if one.any_example)
+            why = f"{example} can be read in two ways, and nothing in the file says in which"
+        return [f"# {why}. Keep one of these lines:", *(f'# dates = "{order}"' for order in ORDERS)]
     return [f'dates = "{order}"  # decided on the whole columns'] if order else []
 
 
@@ -91,6 +94,8 @@ def _columns(look: Look) -> list[str]:
             names = [column.name for column in columns]
             value = _quoted(names[0]) if len(names) == 1 else _list(names)
             about = "joined" if len(names) > 1 and role in ("title", *TIMES) else ABOUT.get(role)
+            if role == "key" and len(names) > 1:
+                about = "no column is the ticket's number: a row is known by these together"
             lines.append(f"{role} = {value}" + (f"  # {about}" if about else ""))
         elif role in ("title", "opened", "state", "customer"):
             lines.append(f'# {role} = ""  # no column was found')
@@ -132,9 +137,7 @@ def _table(counter: Counter[tuple[str, ...]], name: str, known: Any) -> list[str
         meaning = words.state_of(found) if name == "states" else words.meaning(known, word)
         if name == "states" and meaning == "new" and has_new and words.is_open(word):
             meaning = "open"  # beside a state that is called new
-        told = (
-            "" if meaning else (": kept as a note until it stands for something" if name == "states" else ": left out")
-        )
+        told = "" if meaning else ": kept as a note until it stands for something"
         lines.append(f'{_quoted(word)} = "{meaning or ""}"  # {count:,}{told}')
     return lines
 

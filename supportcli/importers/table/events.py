@@ -23,17 +23,17 @@ def items(table: Table, row: Row, asked: Asked, together: bool) -> Iterator[Item
     """An item for the rows of each ticket. Rows that stand apart are brought together first. Those without a ticket
     come last, from a time of their own through the file, so that nobody has to hold them."""
     rows: Iterator[tuple[int, list[Any]]] = (
-        one for one in table.rows() if not isinstance(one, Rejected) and row.text(one[1], "key")
+        one for one in table.rows() if not isinstance(one, Rejected) and row.key(one[1])
     )
     if not together:
-        rows = grouping.together(rows, lambda one: row.text(one[1], "key"))
-    for key, group in groupby(rows, lambda one: row.text(one[1], "key")):
+        rows = grouping.together(rows, lambda one: row.key(one[1]))
+    for key, group in groupby(rows, lambda one: row.key(one[1])):
         while chunk := list(islice(group, MOST_ROWS)):
             yield from _read(table, row, asked, key, chunk)
     for one in table.rows():
         if isinstance(one, Rejected):
             yield one
-        elif not row.text(one[1], "key"):
+        elif not row.key(one[1]):
             why = Say(N_("there is nothing in {column}"), {"column": table.header[row.at["key"][0]]})
             yield Rejected(table.place(one[0]), why, table.cells(one[1]))
 
@@ -50,8 +50,7 @@ def _read(
             at = row.moment(cells, "time")
             opened_at = row.moment(cells, "opened") or opened_at
         except Unreadable as error:
-            why = Say(N_("{value} in {column} is no date"), {"value": error.value, "column": error.column})
-            yield Rejected(place, why, table.cells(cells))
+            yield Rejected(place, error.why, table.cells(cells))
             continue
         if at is None:
             why = Say(N_("there is nothing in {column}"), {"column": table.header[row.at["time"][0]]})
@@ -92,6 +91,7 @@ def _changes(
     """What differs from the row before."""
     owner, priority, as_class, told = opened.owner, opened.priority, None, ""
     state, stated = "new", ""
+    kept: set[str] = set()
     has_notes, has_class = bool(row.at.get("note") or row.at.get("comments")), "class" in row.at
     for at, _, cells in timed:
         actor = row.text(cells, "actor") or None
@@ -109,6 +109,10 @@ def _changes(
             if kind and kind != as_class:
                 as_class = kind
                 yield Event(f"{start}class={kind}", at, states.classified(kind), actor, None, ())
+        for text in row.unknown(cells):
+            if text not in kept:
+                kept.add(text)
+                yield Event(f"{start}unknown={text}", at, Added(text), actor, None, ())
         if has_notes:
             for text in (*row.texts(cells, "note"), *row.texts(cells, "comments")):
                 if text != told:

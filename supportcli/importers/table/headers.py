@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from supportcli.importers.table.dates import looks_like
+from supportcli.importers.table.written import looks_like
 
 LOOKED_AT = 20
 """Rows at the top, the empty ones left out."""

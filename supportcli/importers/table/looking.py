@@ -3,99 +3,27 @@
 The whole file is gone through; of each column little is kept. Names of columns and contents decide together (words.py).
 """
 
-from collections import Counter
-
 from supportcli.annotations import Any
 from supportcli.importers.items import Rejected
 from supportcli.importers.table import words
-from supportcli.importers.table.dates import CLOCK, MIDNIGHT, Order, looks_like, looks_like_epoch
+from supportcli.importers.table.columns import ENOUGH, SOME, TIMES, Column
 from supportcli.importers.table.reading import Table
 
-MOST_WORDS = 300
-"""Different words of a column that are counted."""
-LOOKED_AT = 3_000
-"""Rows whose cells are tried as dates."""
 MOST_HELD = 200_000
 """Cells that are held to see what changes from one row of a ticket to its next."""
 KEYS = 6
 """Columns that are followed as possible keys."""
-TIMES = ("opened", "time", "resolved", "closed", "responded")
+LONGEST_KEY = 64
+"""Letters of a number of a ticket that is called one, in the mean: more is what somebody wrote."""
 MOST_ALIKE = 200
 """Columns of comments: some trackers write one column for each, all with the same name."""
-LONGEST_DAY = 11
-"""Letters of a date without a time of day (`2024年12月31日`)."""
+MOST_CODES = 15
+"""Words of a column that is called a state when none of them is known."""
 LIFECYCLE = frozenset((
     "complete", "start", "schedule", "assign", "reassign", "suspend", "resume", "withdraw", "autoskip", "manualskip",
     "ate_abort", "pi_abort", "unknown",
 ))  # fmt: skip
 """Words of the XES standard: they say how far the event went, not the ticket."""
-ENOUGH = 0.9
-SOME = 0.5
-
-
-class Column:
-    """What one column holds."""
-
-    def __init__(self, name: str, place: int):
-        self.name, self.place = name, place
-        self.filled = self.letters = self.dates = self.tried = self.lists = self.changes = self.numbers = 0
-        self.clocks = self.epochs = self.days = 0
-        self.words: Counter[str] | None = Counter()
-        self.order = Order()
-
-    def look(self, cell: Any, number: int) -> None:
-        """Count one cell."""
-        if not isinstance(cell, str):
-            self.lists += bool(cell)
-            self.filled += bool(cell)
-            return
-        text = cell.strip()
-        if len(text) <= 16 and text.casefold() in words.MISSING:
-            return
-        self.filled += 1
-        self.letters += len(text)
-        if number < LOOKED_AT:
-            self.tried += 1
-            self.dates += looks_like(text)
-            self.clocks += CLOCK.fullmatch(text) is not None
-            self.epochs += looks_like_epoch(text)
-            self.days += len(text) <= LONGEST_DAY or text.endswith(MIDNIGHT)
-            self.numbers += text.replace(".", "", 1).isdigit()
-        if self.dates:
-            self.order.look(text)
-        if self.words is not None:
-            self.words[text] += 1
-            if len(self.words) > MOST_WORDS:
-                self.words = None
-
-    @property
-    def is_date(self) -> bool:
-        """True when nearly all of its cells are dates; most, or numbers that can be, where its name says so."""
-        share, epochs = self.dates / max(self.tried, 1), self.epochs / max(self.tried, 1)
-        if share >= ENOUGH:
-            return True
-        return max(share, epochs) > SOME and any(self.fits(role) is not None for role in TIMES)
-
-    @property
-    def is_clock(self) -> bool:
-        """True when nearly all of its cells are times of day, which say nothing without their date."""
-        return self.clocks >= max(self.tried, 1) * ENOUGH
-
-    @property
-    def is_day(self) -> bool:
-        """True when nearly all of its cells are dates without a time of day."""
-        return self.is_date and self.days >= self.tried * ENOUGH
-
-    def understood(self, table: Any) -> float:
-        """The share of cells whose word is known in a table of words.py."""
-        if not self.words:
-            return 0.0
-        known = sum(count for word, count in self.words.items() if words.meaning(table, word))
-        return known / max(self.filled, 1)
-
-    def fits(self, role: str) -> int | None:
-        """How well its name fits a role (0 best, None not)."""
-        return words.fits(role, self.name)
 
 
 class Look:
@@ -111,8 +39,8 @@ class Look:
         self._read(table)
         self.key = self._key()
         self.rows = "event" if self._repeats() else "ticket"
-        if self.rows == "event":
-            self._follow(table)
+        if self.rows == "event" and self.key:
+            self._follow(table, self.key)
         self._choose()
 
     def _read(self, table: Table) -> None:
@@ -125,21 +53,28 @@ class Look:
                 met.add(hash(one[1][place]) if isinstance(one[1][place], str) else self.count)
             self.count += 1
 
-    def _key(self) -> Column:
-        """The column that names the ticket: by its name, filled in every row, with more than a few values."""
-        full = [column for column in self.likely
-                if column.filled >= self.count * 0.98 and not (column.is_date or column.is_clock)]  # fmt: skip
+    def _key(self) -> Column | None:
+        """The column that names the ticket: by its name, filled in every row, with more than a few values; else one of
+        short words that never come twice, or of numbers that do in a log. None where no column does."""
+        enough = min(self.count * 0.98, max(self.count - 1, 1))  # below a small table there may be sums
+        full = [one for one in self.likely if one.filled >= enough and not (one.is_date or one.is_clock)]
         many = [one for one in full if len(self.distinct[one.place]) >= max(self.count * 0.005, min(self.count, 2))]
-        named = [column for column in many if column.fits("key") is not None]
+        named = [one for one in many if one.fits("key") is not None and one.letters <= LONGEST_KEY * one.filled]
         if named:
             return named[0]
-        return max(many or full or self.columns[:1], key=lambda one: len(self.distinct.get(one.place, ())))
+        codes = [one for one in many if one.is_code]
+        once = [one for one in codes if len(self.distinct[one.place]) >= self.count]
+        is_log = any(one.is_date and not one.is_day and one.fits("time") is not None for one in self.columns)
+        again = [one for one in codes if is_log and one.coded == one.tried]
+        return next(iter(once or again), None)
 
     def _repeats(self) -> bool:
+        if self.key is None:
+            return False
         met = len(self.distinct.get(self.key.place, ()))
         return self.count - met > self.count * 0.05 and any(column.is_date for column in self.columns)
 
-    def _follow(self, table: Table) -> None:
+    def _follow(self, table: Table, key: Column) -> None:
         """How often each column differs between one row of a ticket and its next, wherever that stands."""
         before: dict[str, list[Any]] = {}
         most = max(MOST_HELD // len(self.columns), 50)
@@ -147,25 +82,31 @@ class Look:
             if isinstance(one, Rejected):
                 continue
             cells = one[1]
-            key = str(cells[self.key.place])
-            old_cells = before.get(key)
+            ticket = str(cells[key.place])
+            old_cells = before.get(ticket)
             if old_cells is None:
                 if len(before) < most:
-                    before[key] = cells
+                    before[ticket] = cells
             elif old_cells != cells:
                 self.followed += 1
-                before[key] = cells
+                before[ticket] = cells
                 for column, old, new in zip(self.columns, old_cells, cells, strict=True):
                     column.changes += old != new
 
     def _choose(self) -> None:
         """Give each column at most one role."""
-        self.roles["key"] = [self.key]
+        if self.key:
+            self.roles["key"] = [self.key]
         self._times()
         self._one("state", lambda one: self._few(one)
                   and (self.rows == "event" or one.understood(words.STATES) > 0.2))  # fmt: skip
         if "state" not in self.roles:
             self._best("state", words.STATES)
+        if "state" not in self.roles:  # codes of its own: whoever knows them fills them in
+            self._one("state", lambda one: one.fits("state") == 0 and self._few(one) and len(one.words) <= MOST_CODES)
+        for ending in ("closed", "resolved"):
+            if "state" not in self.roles:  # yes or no
+                self._one("state", lambda one: self._few(one) and one.understood(words.STATES) > ENOUGH, ending)
         if "state" in self.roles:
             self._one("substate", lambda one: self._few(one) and not LIFECYCLE.issuperset(map(str.lower, one.words)))
             self.roles["state"] += self.roles.pop("substate", [])
@@ -176,12 +117,21 @@ class Look:
         self._one("title", lambda one: not one.is_date and one.filled > self.count * SOME)
         for role in ("description", "resolution", "email", "phone", "customer", "minutes"):
             self._one(role, lambda one: not one.is_date)
+        if "customer" in self.roles and self.roles["customer"][0].filled < self.count:
+            self._one("other customer", lambda one: not one.is_date, "customer")
+            self.roles["customer"] += self.roles.pop("other customer", [])
         for role in ("comments", "tags"):
             self._all(role, MOST_ALIKE)
+        if "comments" not in self.roles:
+            self.roles["comments"] = [one for one in self.columns if one.said > one.lists * SOME
+                                      and not self._taken(one)][:1]  # fmt: skip
         self._all("owner", 2)
         self._one("actor", lambda one: not one.is_date)
         if "title" not in self.roles:
             self._about()
+        if not self.key:  # what is said when the ticket is opened tells it from the others
+            told = [column for role in ("opened", "customer", "title") for column in self.roles.get(role, ())]
+            self.roles["key"] = told or self.columns[:1]
 
     def _times(self) -> None:
         dates = [column for column in self.columns if column.is_date and column is not self.key]
@@ -236,9 +186,10 @@ class Look:
             self.roles[role] = sorted(found, key=lambda one: (_rank(one.fits(role)), one.place))[:most]
 
     def _best(self, role: str, table: Any) -> None:
-        """The column whose words are best understood, whatever its name."""
+        """The column whose words are best understood, whatever its name. Words come again, what people write not."""
         found = [one for one in self.columns
-                 if self._few(one) and not self._taken(one) and not words.is_before(one.name)]  # fmt: skip
+                 if self._few(one) and not self._taken(one) and not words.is_before(one.name)
+                 and (self.rows == "event" or 2 * len(one.words or ()) <= one.filled)]  # fmt: skip
         best = max(found, key=lambda one: one.understood(table), default=None)
         if best and best.understood(table) > ENOUGH and not best.numbers:
             self.roles[role] = [best]
@@ -255,13 +206,14 @@ class Look:
     def kept(self) -> tuple[list[Column], list[Column]]:
         """(columns to keep in the description, columns to leave out): out go empty ones, those that are the same in
         every row, and those that change from row to row."""
-        free = [column for column in self.columns if not self._taken(column)]
+        second = [column for role in ("owner", "customer") for column in self.roles.get(role, ())[1:]]
+        free = [column for column in self.columns if column in second or not self._taken(column)]
         out = [
             column for column in free
             if not column.filled or column.lists or (column.words is not None and len(column.words) < 2)
             or (self.rows == "event" and column.changes > self.followed * 0.02)
         ]  # fmt: skip
-        return [column for column in free if column not in out], out
+        return [one for one in free if one not in out], [one for one in out if one not in second]
 
 
 def _rank(fit: int | None) -> int:

@@ -10,8 +10,9 @@ from supportcli.errors import Refused
 from supportcli.importers.items import Asked, Item, Rejected, Source
 from supportcli.importers.table import events, tickets
 from supportcli.importers.table.cells import Row
-from supportcli.importers.table.dates import ORDERS, Dates, Order, order_of
+from supportcli.importers.table.dates import Dates
 from supportcli.importers.table.maps import Map
+from supportcli.importers.table.orders import ORDERS, Order, contradiction, order_of
 from supportcli.importers.table.reading import Table, table
 from supportcli.languages import N_
 from supportcli.values import NamedTuple
@@ -45,7 +46,6 @@ def _look(found: Table, row: Row, map_: Map) -> Seen:
     """Go through the whole file once."""
     places = [place for role in TIMES for place in row.at.get(role, ())] if not map_.dates else []
     orders = {place: Order() for place in places}
-    keys = row.at["key"]
     before: Any = None
     met: set[int] = set()
     together = True
@@ -57,20 +57,42 @@ def _look(found: Table, row: Row, map_: Map) -> Seen:
             cell = cells[place]
             if isinstance(cell, str) and cell[4:5] != "-":
                 order.look(cell.strip())
-        key = cells[keys[0]]
+        key = row.key(cells)
         if key != before:
             before = key
-            mark = hash(key) if isinstance(key, str) else 0
+            mark = hash(key)
             together = together and mark not in met
             met.add(mark)
     decided = map_.dates or order_of(orders.values())
     if decided is None:
-        raise _undecided(found, map_, orders)
+        raise _contradicting(found, map_, orders) or _undecided(found, map_, orders)
     return Seen(decided, together)
 
 
+def _contradicting(found: Table, map_: Map, orders: dict[int, Order]) -> Refused | None:
+    """What is said of dates of which some can only have the day first and others only the month."""
+    proofs = contradiction(orders.values())
+    if not proofs:
+        return None
+    day, month = proofs
+    column = {id(order): found.header[place] for place, order in orders.items()}
+    values = {
+        "path": found.name, "day": day.day_example, "day_column": column[id(day)], "month": month.month_example,
+        "month_column": column[id(month)], "map": map_.path or "map",
+    }  # fmt: skip
+    return Refused(
+        N_("{path}: the dates contradict each other: {day} ({day_column}) has the day first, {month} ({month_column}) "
+           "the month. Put one of these lines into [file] of {map}; rows of the other order are then refused:"),
+        f'dates = "{ORDERS[0]}"',
+        f'dates = "{ORDERS[1]}"',
+        code="dates_contradict",
+        typed=day.day_example,
+        values=values,
+    )  # fmt: skip
+
+
 def _undecided(found: Table, map_: Map, orders: dict[int, Order]) -> Refused:
-    place, example = next((place, one.example) for place, one in orders.items() if one.example)
+    place, example = next((place, one.any_example) for place, one in orders.items() if one.any_example)
     return Refused(
         N_("{path}: nothing in the dates says whether {example} ({column}) has the day or the month first. Put one of "
            "these lines into [file] of {map}:"),

@@ -13,7 +13,7 @@ from supportcli.facts.call import CHANNELS
 from supportcli.facts.ticket import CLASSES, PRIORITIES, TYPES
 from supportcli.importers.states import STATES
 from supportcli.importers.table import words
-from supportcli.importers.table.dates import ORDERS, YEAR_FIRST
+from supportcli.importers.table.orders import ORDERS, YEAR_FIRST
 from supportcli.languages import N_
 from supportcli.values import NamedTuple
 

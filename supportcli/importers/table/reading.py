@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.importers.items import Cells, Rejected
-from supportcli.importers.table import objects, sheets, text
+from supportcli.importers.table import footers, objects, sheets, text
 from supportcli.importers.table.maps import Map
 from supportcli.languages import N_
 from supportcli.results import Say
@@ -37,8 +37,12 @@ class Table(NamedTuple):
                     self.place(row[0]), Say(N_("the row has {n} cells, the header has {wanted}"), values),
                     self.cells(row[1]),
                 )  # fmt: skip
-            else:
+            elif isinstance(row, Rejected) or self.format == "json":
                 yield row
+            elif "".join(row[1]).strip():
+                value = footers.found(row[1])
+                why = Say(N_("{value} is a total or a heading, no ticket"), {"value": value})
+                yield Rejected(self.place(row[0]), why, self.cells(row[1])) if value else row
 
     def place(self, number: int) -> str:
         """Where a row stands, as people look for it."""

@@ -5,6 +5,7 @@ A quote that is never closed costs the line it stands in, not the rest of the fi
 
 import codecs
 import csv
+import re
 from collections import deque
 from collections.abc import Iterator
 
@@ -19,6 +20,8 @@ MOST_LETTERS = 1_000_000
 MOST_READ_AGAIN = 64_000_000
 """Letters that are read again behind open quotes, in all: a file made of them must not take for ever."""
 DELIMITERS = ",;\t|"
+ESCAPED = re.compile(r'(?<!\\)\\"')
+"""A quote inside a cell as MySQL and PHP write it: with a backslash before it, not twice."""
 SAMPLE = 65_536
 BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF8, "utf-8-sig"),
@@ -95,7 +98,7 @@ def delimiter_of(sample: str) -> str | None:
     told = sample[:6].lower()
     if told.startswith("sep=") and len(sample) > 4:  # Excel's own way to say it
         return sample[4]
-    lines = [line for line in sample.splitlines()[:200] if line.strip()]
+    lines = [line for line in _doubled(sample).splitlines()[:200] if line.strip()]
     if len(sample) >= SAMPLE // 8 and len(lines) > 1:
         lines.pop()  # probably cut
     best, found = 0.0, None
@@ -106,20 +109,33 @@ def delimiter_of(sample: str) -> str | None:
             continue
         if not widths:
             continue
-        wide = widths[0]
-        if wide <= headers.TITLE and max(widths) >= headers.WIDE:  # of a title above the table
-            wide = max(set(widths), key=widths.count)
+        wide, usual = widths[0], max(set(widths), key=widths.count)
+        is_title = wide <= headers.TITLE and max(widths) >= headers.WIDE
+        if is_title or usual == wide + 1:  # a title above the table; rows that end with a delimiter
+            wide = usual
         same = widths.count(wide) / len(widths)
         if wide > 1 and same >= 0.6 and same * 100 + min(wide, 50) > best:
             best, found = same * 100 + min(wide, 50), sign
     return found
 
 
+def _doubled(text: str) -> str:
+    """The text with its quotes as csv.reader knows them."""
+    return ESCAPED.sub('""', text) if _is_escaped(text) else text
+
+
+def _is_escaped(sample: str) -> bool:
+    """True where a backslash stands before quotes inside of cells, and none are doubled; one at the end of a cell is
+    that of a path."""
+    inside = re.search(ESCAPED.pattern + r"(?!\s*(?:[,;\t|\r\n]|$))", sample)
+    return inside is not None and re.search(r'[^,;\t|\r\n"]""[^,;\t|\r\n"]', sample) is None
+
+
 class _Lines(Iterator[str]):
     """The lines of a file for csv.reader: too long ones are left out, those of the row that is read are held."""
 
-    def __init__(self, file: IO[str]):
-        self.file = file
+    def __init__(self, file: IO[str], escaped: bool):
+        self.file, self.escaped = file, escaped
         self.held: list[str] = []
         self.again: deque[str] = deque()
         self.number = 0  # of the last line given
@@ -144,7 +160,7 @@ class _Lines(Iterator[str]):
                 raise StopIteration
             self.number += 1
             if len(line) <= MOST_LETTERS:
-                return line
+                return ESCAPED.sub('""', line) if self.escaped else line
             self.long.append(self.number)
             while line and line[-1] not in "\r\n":
                 line = self.file.readline(MOST_LETTERS + 1)
@@ -166,9 +182,11 @@ def rows(path: str, encoding: str, delimiter: str) -> Iterator[tuple[int, list[A
     the header. Raises UnicodeError or LookupError for an encoding that this file cannot have."""
     csv.field_size_limit(MOST_LETTERS)
     header: list[str] = []
-    above = _above(path, encoding, delimiter)
     with open(path, encoding=encoding, errors="replace", newline="") as file:
-        lines = _Lines(file)
+        start = file.read(SAMPLE)
+    above = _above(start, delimiter)
+    with open(path, encoding=encoding, errors="replace", newline="") as file:
+        lines = _Lines(file, _is_escaped(start))
         more = True
         while more:
             reader = csv.reader(lines, delimiter=delimiter)
@@ -185,6 +203,8 @@ def rows(path: str, encoding: str, delimiter: str) -> Iterator[tuple[int, list[A
                         continue
                     if not header:
                         header = cells
+                    elif len(cells) > len(header) and not any(cells[len(header) :]):
+                        del cells[len(header) :]  # rows that end with delimiters
                     if lines.ended or (len(cells) != len(header) and len(lines.held) > 1):
                         yield _refused(lines, number, header, delimiter, N_("a quote is never closed"))
                         more = True
@@ -206,10 +226,9 @@ def rows(path: str, encoding: str, delimiter: str) -> Iterator[tuple[int, list[A
             yield Rejected(f"line {one}", Say(N_("the line is over {n} letters long"), {"n": MOST_LETTERS}))
 
 
-def _above(path: str, encoding: str, delimiter: str) -> int:
+def _above(start: str, delimiter: str) -> int:
     """Rows of a title above the header."""
-    with open(path, encoding=encoding, errors="replace", newline="") as file:
-        lines = file.read(SAMPLE).splitlines(keepends=True)
+    lines = _doubled(start).splitlines(keepends=True)
     try:
         found = [row for row in csv.reader(lines[: 2 * headers.LOOKED_AT], delimiter=delimiter) if not _is_none(row)]
     except csv.Error:

@@ -1,5 +1,6 @@
 """One row a ticket: when it was opened, resolved, closed, what its state is now, and what was written on it."""
 
+import re
 from collections.abc import Iterator
 
 from supportcli.annotations import Any
@@ -17,6 +18,8 @@ from supportcli.results import Say
 from supportcli.storage.journal import hash_of
 
 ENDS = ("resolved", "closed")
+JOURNAL = re.compile(r"^(\d\S+ \S+(?: [AP]M)?) - (.+) \([^()\n]+\)$\n?", re.MULTILINE)
+"""The line above each entry of a journal."""
 TEXTS = ("body", "text", "comment", "message", "content", "note", "description", "plain_body", "本文", "内容",
          "コメント", "текст", "комментарий", "inhalt", "kommentar", "评论")  # fmt: skip
 AUTHORS = ("author", "user", "login", "name", "by", "author_name", "created_by", "username", "投稿者", "作成者",
@@ -34,7 +37,7 @@ def items(table: Table, row: Row, asked: Asked) -> Iterator[Item | Rejected]:
             continue
         number, cells = one
         place = table.place(number)
-        key = row.text(cells, "key")
+        key = row.key(cells)
         try:
             if not key:
                 column = table.header[row.at["key"][0]]
@@ -49,8 +52,7 @@ def items(table: Table, row: Row, asked: Asked) -> Iterator[Item | Rejected]:
                 continue
             yield item(row, asked, cells, key, place)
         except Unreadable as error:
-            why = Say(N_("{value} in {column} is no date"), {"value": error.value, "column": error.column})
-            yield Rejected(place, why, table.cells(cells))
+            yield Rejected(place, error.why, table.cells(cells))
 
 
 def item(row: Row, asked: Asked, cells: list[Any], key: str, place: str) -> TicketItem:
@@ -79,7 +81,7 @@ def opened_fact(row: Row, cells: list[Any], key: str) -> Opened:
     """What the ticket was opened with."""
     return Opened(
         row.title(cells, key),
-        ref=key,
+        ref=key if len(row.at["key"]) == 1 else None,
         type=row.meaning(cells, "type", "types") or "incident",
         priority=row.priority(cells) or "p3",
         channel=row.meaning(cells, "channel", "channels"),
@@ -106,6 +108,8 @@ def _answers(row: Row, cells: list[Any], source: str, opened_at: str, times: dic
     as_class = row.meaning(cells, "class", "classes")
     if as_class:
         yield Event(f"{source}:class={as_class}", opened_at, classified(as_class))
+    for text in row.unknown(cells):
+        yield Event(f"{source}:unknown={text}", opened_at, Added(text))
     if times["responded"]:
         fact = Told("first response", purpose="received", first_response=True)
         yield Event(f"{source}:responded", times["responded"], fact)
@@ -115,28 +119,54 @@ def _comments(
     row: Row, asked: Asked, cells: list[Any], source: str, opened_at: str, stamp: str, place: str
 ) -> Iterator[Event]:
     last = row.moment(cells, "time") or opened_at
-    minutes = row.text(cells, "minutes")
-    if minutes.lstrip("-").isdigit():
-        if minutes.startswith("-"):
-            asked.notes.odd(N_("a negative duration"), place)
-        yield Event(f"{source}:minutes={minutes}", last, Done("imported", int(minutes)))
+    yield from _worked(row, asked, cells, source, last, place)
     for role in ("comments", "note"):
         for column in row.at.get(role, ()):
             cell = cells[column]
             if isinstance(cell, list):
                 yield from _listed(row, cell, source, last, stamp)
             elif text := row.clean(cell):
-                yield _noted(row, text, source, last)
+                for one in _entries(row, text):
+                    yield _noted(row, one, source, last)
+
+
+def _worked(row: Row, asked: Asked, cells: list[Any], source: str, last: str, place: str) -> Iterator[Event]:
+    """The minutes of work; what is no number of minutes is a note."""
+    said = row.text(cells, "minutes")
+    minutes = re.fullmatch(r"(-?\d+)(?:[.,]\d\d?)?\s*(?:m|min\w*|мин\w*|分)?\.?", said)
+    if minutes:
+        if said.startswith("-"):
+            asked.notes.odd(N_("a negative duration"), place)
+        yield Event(f"{source}:minutes={minutes[1]}", last, Done("imported", int(minutes[1])))
+    elif said:
+        column = row.header[row.at["minutes"][0]]
+        asked.notes.unknown_word(column, said)
+        yield Event(f"{source}:minutes={said}", last, Added(f"{column}: {said}"))
+
+
+def _entries(row: Row, text: str) -> list[str]:
+    """The entries of a journal as ServiceNow writes it into one cell (`2026-05-02 10:00:00 - Ann (Work notes)`, and
+    what was said below it), newest first, as _noted reads them; any other text is one."""
+    parts = JOURNAL.split(text)
+    if len(parts) < 4 or parts[0].strip() or not _moment(row, parts[1]):
+        return [text]
+    found = zip(parts[1::3], parts[2::3], parts[3::3], strict=True)
+    return [f"{when};{who.replace(';', ',')};{said.strip()}" for when, who, said in found if said.strip()]
+
+
+def _moment(row: Row, text: str) -> str:
+    """The moment that a text names, "" for none."""
+    try:
+        return row.dates.read(text)
+    except (ValueError, OverflowError, OSError):
+        return ""
 
 
 def _noted(row: Row, text: str, source: str, last: str) -> Event:
     """A comment as text; `15/Feb/16 1:16 PM;john;hello`, as Jira writes it, says who and when."""
     when, _, rest = text.partition(";")
     who, _, said = rest.partition(";")
-    try:
-        at = row.dates.read(when) if said.strip() else ""
-    except (ValueError, OverflowError, OSError):
-        at = ""
+    at = _moment(row, when) if said.strip() else ""
     if at:
         return Event(f"{source}:{at}:note={hash_of(said)[:16]}", at, Added(said), who or None)
     return Event(f"{source}:note={hash_of(text)[:16]}", last, Added(text))
@@ -151,12 +181,9 @@ def _listed(row: Row, cell: list[Any], source: str, last: str, stamp: str) -> It
             continue
         who: Any = next((said[name] for name in AUTHORS if said.get(name)), None)
         if isinstance(who, dict):
-            who = next((who[name] for name in ("login", "name", "email") if who.get(name)), None)
+            who = next((who[name] for name in ("login", "name", "displayName", "email") if who.get(name)), None)
         when = next((str(said[name]) for name in WHENS if said.get(name)), "")
-        try:
-            at = row.dates.read(when) if when else ""
-        except (ValueError, OverflowError, OSError):
-            at = ""
+        at = _moment(row, when)
         yield Event(
             f"{source}:{at or stamp}:note={hash_of(text)[:16]}", at or last, Added(text), str(who) if who else None
         )

@@ -14,23 +14,23 @@ HEADERS: dict[str, tuple[str, ...]] = {
             r"num|id|key|#)"
         ),
         (
-            r"number|case concept name|(vorgangs|ticket|anfrage|auftrags)(nummer|nr)|"
+            r"number|key|case concept name|(vorgangs|ticket|anfrage|auftrags)(nummer|nr)|"
             r"номер( (заявки|обращения|запроса|документа|инцидента|тикета))?|№( \w+)?|"
             r"(受付|管理|問合せ|問い合わせ|チケット|案件|工单|编号)?(番号|编号|号|no)|"
             r"(numéro|número|n°)( (du|de|do|del) \w+)?|protocolo"
         ),
         (
             r"id|key|#|nr|no|ref(erence)?( ?(no|number))?|case id|ticket|case|issue|incident|заявка|チケット|"
-            r"工单|.* id"
+            r"工单|.* id|trace|(process )?instance|vorgang|обращение|aktenzeichen|kennung|(lfd|laufende) ?(nr|nummer)"
         ),
     ),
     "title": (
         (
-            r"(short|brief) description|title|subject|summary|headline|betreff|titel|kurzbeschreibung|тема|"
+            r"(short|brief) desc(ription)?|kurztext|title|subject|summary|headline|betreff|titel|kurzbeschreibung|тема|"
             r"заголовок|название"
         ),
         r"件名|タイトル|題名|标题|主题|titre|sujet|asunto|título|objet|oggetto|assunto|содержание|суть обращения",
-        r"(problem|issue|ticket|service|request) ?(name|title)|name|problem|issue|service",
+        r"(problem|issue|ticket|service|request) ?(name|title)|name|problem|issue|service|störung|anliegen|vorgang",
     ),
     "description": (
         (
@@ -45,7 +45,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
             r"(date |time )*(opened|reported|submitted|requested|raised|logged|received)( ?(at|on|date|time|"
             r"datetime))*"
         ),
-        (r"(date |time )?creat(ed|ion)( ?(at|on|date|time|datetime))*|open(ing)? (date|time)|entry"),
+        (r"(date |time )?creat(ed|ion)( ?(at|on|date|time|datetime))*|(open(ing)?|reg(istration)?) ?(date|time)|entry"),
         (
             r"start( ?(date|time))?|(erstellt|eröffnet|angelegt|eingang|gemeldet)( ?(am|datum|zeit))*|созда\w*|"
             r"дата( и время)?( (регистрации|создания|обращения|поступления|открытия|заявки))?|открыт\w*|"
@@ -59,7 +59,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
         r"(change|event|update|modification) ?(date|time|datetime|timestamp).*|time timestamp|timestamp",
         (
             r"(last )?(updated?|modified|changed)( ?(at|on|date|time|datetime))*|complete timestamp|end ?time|"
-            r"start ?time"
+            r"start ?time|delta ts"
         ),
         (
             r"(zuletzt )?(geändert|aktualisiert)( am)?|zeitpunkt|(дата )?(обновл|изменен)\w*|"
@@ -69,7 +69,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
     ),
     "resolved": (
         (
-            r"(date |time )?(resolved|solved|fixed|completed)( ?(at|on|date|time|datetime))*|resolution (date|"
+            r"(last |date |time )?(resolved|solved|fixed|completed)( ?(at|on|date|time|datetime))*|resolution (date|"
             r"time)"
         ),
         (
@@ -85,7 +85,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
         (
             r"(geschlossen|abgeschlossen)( am)?|(дата )?закрыт\w*|(完了|終了|クローズ)日時?|(关闭|结束)(时间|日期)|"
             r"date de (clôture|fermeture)|close le|fermée? le|fecha de cierre|data (di chiusura|de fechamento)|"
-            r"abschluss(datum|zeit)"
+            r"(abschluss|schliess|schliessungs)(datum|zeit)"
         ),
     ),
     "responded": (
@@ -116,7 +116,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "owner": (
         (
             r"assigned ?(to|agent|user)|assignee( (login|name|email))?|owner( (first )?name)?|agent( assigned)?|"
-            r"technician|handler|(be|sach)bearbeiter|besitzer|zuständig\w*|исполнитель|ответственный|担当者?名?|"
+            r"technician|handler|(sach)?bearbeiter(in)?|besitzer|zuständig\w*|исполнитель|ответственный|担当者?名?|"
             r"负责人|处理人|менеджер|инженер|(assigné|attribué)e? à( technicien)?|technicien|asignado a|assegnato a|"
             r"atribuído a|responsable|responsável"
         ),
@@ -141,7 +141,7 @@ HEADERS: dict[str, tuple[str, ...]] = {
             r"(所属)?公司|kundenname|(case )?customer|cliente?|société|entité|empresa"
         ),
         (
-            r"caller( ?(id|name))?|requester( ?name)?|requested (by|for)|reporter|reported by|"
+            r"caller( ?(id|name))?|request[eo]rs?( ?name)?|requested (by|for)|reporter|reported by|"
             r"contact( ?name)?|submitter|from( name)?|melder|anfragende?r?|заявитель|инициатор|申請者|報告者|依頼者|"
             r"联系人|提交人|报修人|user ?name|full name|demandeur( demandeur)?|solicitante|richiedente|"
             r"kunden(benutzer|nummer)|von"
@@ -155,7 +155,8 @@ HEADERS: dict[str, tuple[str, ...]] = {
     ),
     "phone": (
         (
-            r"(customer|caller|requester|contact|client|reporter)? ?(tele)?(phone|fon)( number)?|mobile|tel|"
+            r"(customer|caller|requester|contact|client|reporter|work|business|office|home|mobile|cell)? ?"
+            r"(tele)?(phone|fon)( number)?|mobile|tel|"
             r"телефон|電話\w*|电话"
         ),
     ),
@@ -167,12 +168,17 @@ HEADERS: dict[str, tuple[str, ...]] = {
     ),
     "channel": (
         (
-            r"(.* )?channel( type)?|contact ?(type|method)|source|via|origin|kanal|quelle|канал|источник|経路|渠道|"
-            r"来源"
+            r"(.* )?channel( type)?|contact ?(type|method)|(reported |request )?source|via|origin|kanal|quelle|"
+            r"канал|источник|経路|渠道|来源"
         ),
     ),
     "tags": (r"tags?|labels?|keywords?|schlagwörter|метки|теги|ラベル|タグ|标签",),
-    "comments": (r"comments?|notes|work ?notes|journal|history|kommentare?|комментарии|コメント|评论|备注",),
+    "comments": (
+        (
+            r"((additional|work|internal|public|customer|agent) ?)?(comments?|notes)( and (work ?notes|comments))?|"
+            r"journal|history|kommentare?|комментарии|コメント|评论|备注"
+        ),
+    ),
     "about": (
         (
             r"product|component|module|service|(sub ?)?category|symptom|area|application|system|topic|"
@@ -182,7 +188,12 @@ HEADERS: dict[str, tuple[str, ...]] = {
     "resolution": (
         r"resolution( ?(notes?|text|description))?|close notes|solution|lösung|решение|解決策|対応内容|解决方案|fix",
     ),
-    "minutes": (r"(work|handling|time) ?(spent|worked) ?(minutes|min|\(min\))|minutes( spent)?|arbeitsminuten",),
+    "minutes": (
+        (
+            r"(work|handling|time) ?(spent|worked) ?(minutes|min|\(min\))|minutes( spent)?|arbeitsminuten|"
+            r"(arbeits|bearbeitungs)zeit (in )?(min|minuten)"
+        ),
+    ),
 }
 
 MANY = ("tags", "comments")
@@ -195,7 +206,7 @@ STATES = (
             r"unresolved|not resolved|unassigned|assignment|unmatched|nicht gelöst|не решен|не назнач|не обработ|"
             r"unconfirmed|未解決|未解决|未対応|未着手|未処理|未完了|未处理|未受理|待处理|待受理|待分配|"
             r"non résolu|non assigné|"
-            r"nicht zugewiesen|nicht bearbeitet"
+            r"nicht zugewiesen|nicht bearbeitet|^(no|nein|false|нет|non|否|いいえ)$"
         ),
     ),
     ("waiting_support", r"(await|wait|pend)\w* (for|on) (support|agent|us\b|staff|developer)"),
@@ -229,7 +240,7 @@ STATES = (
         (
             r"clos|cancel|reject|declin|won'?t|wont|duplicat|invalid|withdraw|archiv|geschlossen|"
             r"abgeschlossen|storniert|abgelehnt|закры|отмен|отклон|クローズ|完了|終了|关闭|关單|取消|却下|"
-            r"fermé|cerrad|chius|fechad|zusammengef|merged|deleted|gelöscht|удал|объедин|annulé|已拒绝|abandon|"
+            r"^(yes|ja|true|да|oui|sí|是|はい|済)$|fermé|cerrad|chius|fechad|zusammengef|merged|deleted|gelöscht|удал|объедин|annulé|已拒绝|abandon|"
             r"verified"
         ),
     ),
@@ -245,7 +256,7 @@ STATES = (
         "open",
         (
             r"active|assign|accept|progress|work|process|acknowledg|confirm|in call|investigat|start|ongoing|"
-            r"analy|triage|review|escalat|bearbeit|zugewiesen|take in charge|в работе|назнач|принят|обрабат|"
+            r"analy|triage|review|escalat|bearbeit|in arbeit|zugewiesen|take in charge|в работе|назнач|принят|обрабат|"
             r"対応|処理|"
             r"作業|着手|進行|调查|进行|处理中|受理|en cours|en curso|in corso|em andamento|en progreso|in lavorazione"
         ),
@@ -334,6 +345,11 @@ MISSING = (
     "(empty)",
     "(null)",
     "\\n",
+    "not set",
+    "nobody",
+    "<null>",
+    "[null]",
+    "н/д",
 )
 """Cells that say that there is nothing, in lower case."""
 
@@ -341,7 +357,7 @@ MISSING = (
 def plain(header: str) -> str:
     """A header as HEADERS compare it: lower case, words apart, without the marks of the systems they come from."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header)
-    spaced = re.sub(r"[\s_:.\-/+|()]+", " ", spaced).strip().casefold()
+    spaced = re.sub(r"[\s_:.\-/+*|()]+", " ", spaced).strip().casefold()
     return re.sub(r"^(sys|u|dv|fields?|issue|ticket|case) (?=\w+ \w+|\w+ed\b|\w+$)", "", spaced) or spaced
 
 
@@ -353,6 +369,9 @@ def fits(role: str, header: str) -> int | None:
     for place, pattern in enumerate(HEADERS[role]):
         if any(re.fullmatch(pattern, name) for name in names):
             return place
+    inner = {re.sub(r" ((user|display|full) ?)?(name|value)$", "", name) for name in names} - names
+    if role != "key" and any(re.fullmatch(pattern, name) for pattern in HEADERS[role] for name in inner):
+        return len(HEADERS[role])  # `caller_id.user_name`
     return None
 
 

@@ -92,7 +92,7 @@ def _page(leaving: Leaving, ticket: Ticket, key: str) -> str:
     front = "".join(f"{name}: {_yaml(value)}\n" for name, value in head.items() if value not in (None, []))
     parts = [f"---\n{front}---\n\n# {markdown_safe(one_line(ticket.fields.get('title') or key))}\n"]
     if ticket.fields.get("description"):
-        parts.append(f"{_lines(visible(ticket.fields['description'], keep=chr(10)), '')}\n")
+        parts.append(f"{_lines(_visible(ticket.fields['description']), '')}\n")
     for day, events in groupby(_events(leaving, ticket), lambda event: local(event.header.at).split()[1]):
         parts.append(f"## {day}\n")
         parts.append("".join(_entry(leaving, ticket, event) for event in events))
@@ -127,4 +127,8 @@ def _yaml(value: object) -> str:
     """A value of the front matter. JSON is YAML; what YAML does not take literally is made visible first."""
     if isinstance(value, list):
         return f"[{', '.join(_yaml(one) for one in value)}]"
-    return json.dumps(visible(value, keep="\n") if isinstance(value, str) else value, ensure_ascii=False)
+    return json.dumps(_visible(value) if isinstance(value, str) else value, ensure_ascii=False)
+
+
+def _visible(text: str) -> str:
+    return visible(text.replace("\r\n", "\n"), keep="\n")

@@ -12,7 +12,7 @@ from supportcli.facts.ticket import Edited
 from supportcli.importers import NO, SURE, jsonl
 from supportcli.importers.items import Asked, Source
 from supportcli.languages import N_
-from supportcli.recording import joining, people
+from supportcli.recording import joining, lost_bytes, people
 from supportcli.results import Done, Say
 from supportcli.storage import comparing, journal, merging, reading
 from supportcli.storage.sources import Stage
@@ -23,7 +23,7 @@ MARK = b'{"supportcli":"handoff"'
 
 def sniff(start: bytes, path: str) -> int:
     """SURE for the first bytes of a handoff file."""
-    return SURE if start.startswith(MARK) else NO
+    return SURE if start.removeprefix(jsonl.BOM).startswith(MARK) else NO
 
 
 def bring(session: Any, source: Source, asked: Asked) -> Done:
@@ -52,7 +52,7 @@ def bring(session: Any, source: Source, asked: Asked) -> Done:
 
 def _record(book: Book, head: dict[str, Any], joined: joining.Joined, asked: Asked) -> Done:
     subject = str(head.get("ticket"))
-    if reading.thing_of(book.db, subject) != "ticket":
+    if not subject.isascii() or reading.thing_of(book.db, subject) != "ticket":
         raise jsonl.cut(1, NAME)
     ticket = book.load(subject)
     if asked.customer:
@@ -66,6 +66,7 @@ def _answer(book: Book, their: str, arrived: merging.Arrived, subject: str) -> D
     ticket = book.load(subject)
     key = book.key_of(ticket)
     head = journal.head(journal.of_subject(book.db, subject))
+    lost = lost_bytes.found(book.db, arrived.lost)
     values = {
         "key": key,
         "their": their,
@@ -85,7 +86,7 @@ def _answer(book: Book, their: str, arrived: merging.Arrived, subject: str) -> D
         say = Say(N_("{key} (their {their}) {title}: nothing new; head {head}"), values)
     data = {
         **shapes.head(ticket, key, book.now), "their_key": their, "new_count": arrived.new,
-        "known_count": arrived.known, "head": head, "undo": None, "repeated": False,
+        "known_count": arrived.known, "head": head, "attachments_lost": lost, "undo": None, "repeated": False,
         "warnings": [], "ticket_from": "option",
     }  # fmt: skip
-    return Done(data, [say], [key])
+    return Done(data, [say], [key], lost_bytes.said(lost))

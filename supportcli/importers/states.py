@@ -104,6 +104,18 @@ def once(name: str, value: Any, fact: Any) -> Maker:
     return lambda so_far: () if any(one.value == value for one in so_far.ticket.history(name)) else (fact,)
 
 
+def retitled(title: str) -> Maker:
+    """It is called this from then on; a title that it ever had changes nothing, as in `once`."""
+
+    def make(so_far: SoFar) -> Sequence[Any]:
+        had = (
+            getattr(fact, "title", getattr(fact, "fields", {}).get("title")) for fact in so_far.ticket.facts.values()
+        )
+        return () if title in had else (Edited({"title": title}),)
+
+    return make
+
+
 def tagged(tag: str) -> Maker:
     """It has this tag, too; one that it came with and that was taken away here stays away."""
 

@@ -9,11 +9,12 @@ import re
 from collections.abc import Generator, Iterator
 from contextlib import closing
 
-from supportcli.annotations import IO, Any
+from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.importers import NO, SURE
 from supportcli.importers.items import Asked, CustomerItem, Item, Person, Rejected, Source
 from supportcli.importers.json_values import encoding_of, words
+from supportcli.importers.mail.guessing import guess
 from supportcli.languages import N_
 from supportcli.results import Say
 from supportcli.times import moments
@@ -28,6 +29,16 @@ SHOWN = 2_000
 NAMED = re.compile(rb"(?:[\w-]+\.)?([\w-]+)[;:]")
 QUOTED = re.compile(rb"^([^:\r\n]{1,200}QUOTED-PRINTABLE[^:\r\n]{0,200}):((?:[^\r\n]*=\r?\n)*[^\r\n]*)", re.I | re.M)
 """(name and parameters, value) of a property in quoted-printable, with the lines on which it goes on."""
+LABEL = re.compile(rb"^([^:\r\n]{1,500}?);X-(?:CUSTOM\([^)\r\n]{0,500}\)|[^:;=()\r\n]{1,200}(?=[:;]))", re.I | re.M)
+"""What Android writes for a label of one's own, `TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=...,=D0=94):` or `TEL;X-My boat:`;
+no vCard has such parameters."""
+TEXT = re.compile(
+    r"^(?!(?:[\w-]+\.)?(?:N|ADR|ORG|CATEGORIES)[;:])([\w.-]+(?:;[^:\n]*)?:)((?:[^\n]*(?:\n[ \t]|=\n))*[^\n]*)",
+    re.I | re.M,
+)
+"""(name and parameters, value) of a property that is one text and no list, with the lines on which it goes on."""
+BEHIND = re.compile(r"(?:[;,#].*|\s(?:ext|x|доб)\.?\s*\d+)$", re.IGNORECASE | re.DOTALL)
+"""What is dialled after the number."""
 LEFT_OUT = frozenset((b"PHOTO", b"LOGO", b"SOUND", b"KEY", b"X-MS-CARDPICTURE", b"X-ABCROP-RECTANGLE"))
 OF_THE_CARD = frozenset(("version", "prodid", "rev", "uid", "n", "fn", "org", "tel", "email", "lang", "tz", "note",
                          "kind", "profile", "agent", "source", "name", "mailer", "sort-string", "class"))  # fmt: skip
@@ -102,9 +113,10 @@ def _is_agent(card: list[bytes]) -> bool:
 def _lines(source: Source) -> Iterator[bytes]:
     """The lines in UTF-8 or as they are, without those of pictures; of one that is too long only its beginning."""
     left_out = long = False
-    with _opened(source) as file:
+    wide = encoding_of(source.start) == "utf-16"
+    with open(source.path, encoding="utf-16" if wide else "latin-1", errors="replace") as file:  # any end of lines
         while raw := file.readline(MOST_LINE + 1):
-            line = raw.encode("utf-8", "replace") if isinstance(raw, str) else raw
+            line = raw.encode("utf-8" if wide else "latin-1", "replace")
             goes_on, long = long, not line.endswith(b"\n") and len(raw) > MOST_LINE
             if goes_on:
                 continue
@@ -117,12 +129,6 @@ def _lines(source: Source) -> Iterator[bytes]:
                 yield line.removeprefix(b"\xef\xbb\xbf")
 
 
-def _opened(source: Source) -> IO[Any]:
-    if encoding_of(source.start) == "utf-16":
-        return open(source.path, encoding="utf-16", errors="replace")
-    return open(source.path, "rb")
-
-
 def _read(card: bytes) -> tuple[dict[str, list[Any]], int] | Say:
     """(the properties by name, how many lines could not be read), or why it is no card."""
     import logging
@@ -130,7 +136,7 @@ def _read(card: bytes) -> tuple[dict[str, list[Any]], int] | Say:
     import vobject
 
     logging.getLogger("vobject").disabled = logging.getLogger("vobject.base").disabled = True  # it writes to stderr
-    text = _text(QUOTED.sub(_with_charset, card))
+    text = TEXT.sub(_with_commas, _text(QUOTED.sub(_with_charset, LABEL.sub(rb"\1", card))))
     lines = 0
     for strict in (True, False):
         try:
@@ -148,22 +154,26 @@ def _read(card: bytes) -> tuple[dict[str, list[Any]], int] | Say:
 
 
 def _with_charset(found: re.Match[bytes]) -> bytes:
-    """Outlook names no charset for its quoted lines, which are in that of Windows; vobject takes them for UTF-8."""
+    """Outlook names no charset for its quoted lines, which are in that of its Windows; vobject takes them for UTF-8."""
     import quopri
 
     if b"CHARSET=" in found[1].upper():
         return found[0]
-    try:
-        quopri.decodestring(found[2]).decode("utf-8")
-        return found[0]
-    except ValueError:
-        return found[1] + b";CHARSET=windows-1252:" + found[2]
+    return found[1] + f";CHARSET={guess(quopri.decodestring(found[2]))}:".encode() + found[2]
+
+
+def _with_commas(found: re.Match[str]) -> str:
+    """A text whose commas are escaped, as vobject wants them: it drops what is behind one that is not. vCard 2.1
+    escapes none, and others forget."""
+    quoted = "QUOTED-PRINTABLE" in found[1].upper()
+    signs = r"(\\.|=5C(?:=..|.))|(,|=2C)" if quoted else r"(\\.)|(,)"
+    return found[1] + re.sub(signs, lambda sign: sign[1] or f"\\{sign[2]}", found[2], flags=re.I)
 
 
 def _text(card: bytes) -> str:
-    """UTF-8, else what the card says its charset is, else Western."""
+    """UTF-8, else what the card says its charset is, else the one in which it reads best."""
     declared = re.search(rb"CHARSET=\"?([\w.:-]+)", card, re.IGNORECASE)
-    for name in ("utf-8", declared[1].decode("ascii", "replace") if declared else "cp1252", "cp1252"):
+    for name in ("utf-8", *([declared[1].decode("ascii", "replace")] if declared else ()), guess(card)):
         try:
             return card.decode(name)
         except (ValueError, LookupError):
@@ -173,21 +183,16 @@ def _text(card: bytes) -> str:
 
 def _person(contents: dict[str, list[Any]]) -> Person | None:
     """The organisation with the person as its contact, else the person; None for nobody."""
-    emails = [
-        text.partition(":")[2] if text.casefold().startswith("mailto:") else text for text in _all(contents, "email")
-    ]
-    emails = [text for text in dict.fromkeys(emails) if re.fullmatch(r"[^\s@]+@[^\s@]+", text)]
-    numbers = [
-        re.sub(r"^tel:|;.*$", "", text, flags=re.IGNORECASE | re.DOTALL).strip() for text in _all(contents, "tel")
-    ]
+    emails, no_emails = _emails(contents)
+    numbers, no_numbers = _numbers(contents)
     human = _first(contents, "fn") or _human(contents)
     firm = _first(contents, "org")
-    name = firm or human or next(iter(emails), "") or next(filter(phone, numbers), "")
+    name = firm or human or next(iter((*emails, *numbers)), "")
     if not name:
         return None
     language = re.match(r"[A-Za-z]{2,3}\b", _first(contents, "lang"))
     zone = _first(contents, "tz")
-    note = [*_all(contents, "note"), *(f"TEL: {text}" for text in numbers if text and not phone(text))]
+    note = [*_all(contents, "note"), *no_emails, *no_numbers]
     note += [f"TZ: {zone}"] if zone and not _is_zone(zone) else []
     for key in sorted(contents):
         if key not in OF_THE_CARD and not key.startswith("x-"):
@@ -195,12 +200,41 @@ def _person(contents: dict[str, list[Any]]) -> Person | None:
     return Person(
         name,
         tuple(emails),
-        tuple(text for text in numbers if phone(text)),
+        tuple(numbers),
         contact=human if human and human != name else None,
         language=language[0].lower() if language else None,
         zone=zone if zone and _is_zone(zone) else None,
         note="\n".join(note) or None,
     )
+
+
+def _emails(contents: dict[str, list[Any]]) -> tuple[list[str], list[str]]:
+    """(addresses, each once; lines of the note for what is none)."""
+    from email.utils import getaddresses
+
+    emails: dict[str, str] = {}
+    others = []
+    for text in _all(contents, "email"):
+        found = [one for _, one in getaddresses([re.sub("^mailto:", "", text, flags=re.IGNORECASE)])]
+        if all(re.fullmatch(r"[^\s@]+@[^\s@]+", one) for one in found):
+            for one in found:
+                emails.setdefault(one.casefold(), one)
+        else:
+            others.append(f"EMAIL: {text}")
+    return list(emails.values()), others
+
+
+def _numbers(contents: dict[str, list[Any]]) -> tuple[list[str], list[str]]:
+    """(numbers, lines of the note for what is none, or more than the number)."""
+    numbers, others = [], []
+    for text in _all(contents, "tel"):
+        text = re.sub("^tel:", "", text, flags=re.IGNORECASE)
+        number = BEHIND.sub("", text).strip()
+        if phone(number):
+            numbers.append(number)
+        if number != text or not phone(number):
+            others.append(f"TEL: {text}")
+    return numbers, others
 
 
 def _human(contents: dict[str, list[Any]]) -> str:
@@ -214,7 +248,7 @@ def _human(contents: dict[str, list[Any]]) -> str:
 
 
 def _all(contents: dict[str, list[Any]], name: str) -> list[str]:
-    found = (_said(one.value) for one in contents.get(name, ()) if hasattr(one, "value"))
+    found = (_said(name, one.value) for one in contents.get(name, ()) if hasattr(one, "value"))
     return list(dict.fromkeys(text for text in found if text))
 
 
@@ -222,14 +256,14 @@ def _first(contents: dict[str, list[Any]], name: str) -> str:
     return " ".join(next(iter(_all(contents, name)), "").split())
 
 
-def _said(value: Any) -> str:
+def _said(name: str, value: Any) -> str:
     """A value as text: an organisation is its name without its departments, an address one line."""
     if isinstance(value, list):
-        first = value[0] if value else ""
-        return words(",".join(first) if isinstance(first, list) else first)  # a comma that nobody escaped
+        parts = [words(",".join(one) if isinstance(one, list) else one) for one in value]  # a comma nobody escaped
+        return next(iter(parts), "") if name == "org" else ", ".join(filter(None, parts))
     if isinstance(value, bytes):
         return ""
-    return words(value) if isinstance(value, str) else " ".join(words(str(value)).split())
+    return words(value).replace("\\:", ":") if isinstance(value, str) else " ".join(words(str(value)).split())
 
 
 def _is_zone(text: str) -> bool:

@@ -43,13 +43,16 @@ def phone(text: str) -> str | None:
     """The number with its signs removed (`+7 (495) 123-45-67` -> `+74951234567`, `0049 30 1234` -> `+49301234`);
     None if it is none.
 
-    A phone number starts with `+` or `00`, or has at least eight digits; full-width digits count.
+    A phone number starts with `+` or `00`, or has at least eight digits; full-width digits count. The `(0)` of
+    `+49 (0) 30 1234` is dialled inside the country only (DIN 5008, ITU-T E.123).
     """
     if not text.isascii():
         import unicodedata
 
         text = unicodedata.normalize("NFKC", text)
     text = text.strip()
+    if text.startswith(("+", "00")):
+        text = text.replace("(0)", " ", 1)
     import re
 
     if not re.fullmatch(r"\+?[\d\s()./\-\u2010-\u2015]+", text, re.ASCII if text.isascii() else 0):

@@ -104,3 +104,11 @@ def test_two_tickets_of_one_key_are_two_files(story: Desk, exported):
     db.commit()
     db.close()
     assert len(names(exported("tickets"))) == 3
+
+
+def test_line_ends_of_windows_are_line_ends(sup: Desk, tmp_path: Path):
+    sup.ok(["open", "one\r\ntwo", "-m", "first\r\nsecond"])
+    sup.ok(["export", f"{tmp_path}/out/"])
+    text = (tmp_path / "out" / "1-one-two.md").read_text()
+    assert front(text)["title"] == "one\ntwo" and "# one⏎two\n" in text
+    assert "\nfirst  \nsecond\n" in text and "␍" not in text

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Desk
+from tests.importers.issues import Issues
 from tests.importers.mails import Inbox
 from tests.importers.tables import Tables
 
@@ -17,3 +18,8 @@ def tables(sup: Desk, tmp_path: Path) -> Tables:
 @pytest.fixture
 def inbox(sup: Desk, tmp_path: Path) -> Inbox:
     return Inbox(sup, tmp_path)
+
+
+@pytest.fixture
+def issues(sup: Desk, tmp_path: Path) -> Issues:
+    return Issues(sup, tmp_path)

@@ -11,58 +11,9 @@ from hypothesis import strategies as st
 from supportcli.importers import github
 from supportcli.importers.github import labels, people
 from supportcli.importers.items import Asked, Notes, Rejected, Source
-from tests.conftest import Desk
+from tests.importers.issues import NOW, URL, Issues, gh, page, rest, said
 
 REAL = Path(__file__).parents[3] / "shared/data/github/github_issues.json"
-NOW = "2026-03-02 10:00"
-URL = "https://github.com/acme/app/issues/12"
-
-
-def gh(**more: Any) -> dict[str, Any]:
-    """As `gh issue list --json ...` writes it."""
-    return {
-        "assignees": [{"id": "x", "login": "anna", "name": "Anna"}],
-        "author": {"id": "y", "is_bot": False, "login": "bob", "name": "Bob B."},
-        "body": "It crashes\r\nhard", "closedAt": None, "createdAt": "2026-01-05T10:00:00Z", "labels": [], "number": 12,
-        "state": "OPEN", "title": "Crash on start", "updatedAt": "2026-01-09T10:00:00Z", "url": URL, **more,
-    }  # fmt: skip
-
-
-def said(number: int, login: str, association: str, text: str, **more: Any) -> dict[str, Any]:
-    return {"id": f"IC_{number}", "author": {"login": login, **more}, "authorAssociation": association, "body": text,
-            "createdAt": f"2026-01-06T{number:02}:00:00Z", "url": f"{URL}#issuecomment-{number}"}  # fmt: skip
-
-
-def rest(**more: Any) -> dict[str, Any]:
-    """As the REST API has the same issue."""
-    return {
-        "url": "https://api.github.com/repos/acme/app/issues/12", "html_url": URL, "number": 12,
-        "title": "Crash on start",
-        "repository_url": "https://api.github.com/repos/acme/app", "user": {"login": "bob", "type": "User"},
-        "labels": [{"name": "bug"}], "state": "open", "assignees": [{"login": "anna"}], "comments": 1,
-        "created_at": "2026-01-05T10:00:00Z", "updated_at": "2026-01-09T10:00:00Z", "closed_at": None,
-        "author_association": "NONE", "body": "It crashes\nhard", "state_reason": None, **more,
-    }  # fmt: skip
-
-
-class Issues:
-    """Imports issues and shows the tickets."""
-
-    def __init__(self, sup: Desk, folder: Path):
-        self.sup, self.folder = sup, folder
-
-    def bring(self, *issues: Any, text: str | None = None) -> Any:
-        path = self.folder / "issues.json"
-        path.write_text(json.dumps(issues) if text is None else text, encoding="utf-8")
-        return self.sup(["import", str(path), "--json"], now=NOW).json
-
-    def show(self, key: int = 1) -> Any:
-        return self.sup.ok(f"show {key} --json").json
-
-
-@pytest.fixture
-def issues(sup: Desk, tmp_path: Path) -> Issues:
-    return Issues(sup, tmp_path)
 
 
 def test_an_issue_becomes_a_ticket(issues: Issues) -> None:
@@ -228,7 +179,9 @@ def test_a_file_is_recognised(tmp_path: Path) -> None:
         assert github.sniff(other, "x.json") == 0
 
 
-NAMES = st.sampled_from([*gh(), *rest(), "login", "name", "nodes", "data", "items", "event"])
+NAMES = st.sampled_from(
+    [*gh(), *rest(), "login", "name", "nodes", "data", "items", "event", "issue", "comment", "issue_url"]
+)
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(NAMES, inner, max_size=3),
@@ -237,10 +190,17 @@ VALUES = st.recursive(
 
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(st.sampled_from([*gh(), *rest(), "comments_data", "events", "timelineItems", "closed_by", "data"]), VALUES)
+@given(
+    st.sampled_from(
+        [*gh(), *rest(), "comments_data", "events", "timelineItems", "closed_by", "data", "issue", "comment"]
+    ),
+    VALUES,
+)
 def test_no_value_of_any_field_stops_the_import(tmp_path: Path, name: str, value: Any) -> None:
     path = tmp_path / "x.json"
-    path.write_text(json.dumps([{**gh(), name: value}, {**rest(), name: value}, value]))
+    path.write_text(
+        json.dumps([{**gh(), name: value}, {**rest(), name: value}, {**page(1, "bob"), name: value}, value])
+    )
     asked = Asked("anna", "2026-03-02T10:00:00.000Z", Notes())
     for one in github.items(Source(str(path), "x.json", path.read_bytes()[:8192]), asked):
         assert one.place if isinstance(one, Rejected) else one.source
@@ -263,3 +223,37 @@ def test_the_number_of_an_issue_may_stand_in_its_address_only(issues: Issues) ->
     assert issues.bring(short)["ticket_new_count"] == 1
     assert issues.show()["ref"] == "acme/app#12"
     assert issues.bring({**short, "number": 12})["known_count"] == 1
+
+
+def test_an_issue_without_a_title_is_no_comment(issues: Issues) -> None:
+    issues.bring(gh())
+    untitled = {name: value for name, value in gh().items() if name != "title"}
+    assert issues.bring(untitled)["rejected_count"] == 1
+    assert issues.show()["statements"] == []
+
+
+def test_a_file_that_does_not_say_whether_it_is_open_reopens_nothing(issues: Issues) -> None:
+    issues.bring(gh(state="CLOSED", closedAt="2026-01-08T10:00:00Z"))
+    issues.bring({name: value for name, value in gh().items() if name not in ("state", "closedAt")})
+    assert issues.show()["state"] == "closed"
+
+
+def test_another_title_comes_in_and_one_that_it_had_does_not_come_back(issues: Issues) -> None:
+    issues.bring(gh())
+    issues.bring(gh(title="Crash on every start", updatedAt="2026-01-10T10:00:00Z"))
+    assert issues.show()["title"] == "Crash on every start"
+    issues.sup.ok(["1", "edit", "--title", "our words"])
+    assert issues.bring(gh(title="Crash on every start"))["fact_count"] == 0
+    issues.bring(gh())
+    assert issues.show()["title"] == "our words"
+
+
+def test_an_issue_of_a_search_that_is_open_was_never_closed(issues: Issues) -> None:
+    brought = issues.bring(gh(state="open", closedAt="0001-01-01T00:00:00Z", isPullRequest=False))
+    assert (issues.show()["state"], brought["odd"]) == ("new", [])
+
+
+def test_labels_of_a_migration_are_read_out_of_their_addresses(issues: Issues) -> None:
+    names = [f"https://github.com/acme/app/labels/{name}" for name in ("bug", "help%20wanted")]
+    issues.bring(gh(labels=names, milestone="https://github.com/acme/app/milestones/1"))
+    assert (issues.show()["class"], issues.show()["tags"]) == ("bug", ["bug", "help-wanted"])

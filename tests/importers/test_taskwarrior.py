@@ -185,6 +185,49 @@ def test_long_and_many_lined_descriptions_are_kept_whole(tasks: Tasks) -> None:
     assert (tasks.show()["title"], tasks.show()["description"]) == ("first line", text)
 
 
+def test_a_task_whose_wait_is_over_waits_no_more(tasks: Tasks) -> None:
+    tasks.bring(task(status="waiting", wait="20260120T080000Z", modified="20260110T080000Z"),
+                task(TWO, status="waiting", wait="20260120T080000Z", modified="20260125T080000Z"))  # fmt: skip
+    assert [tasks.show(key)["state"] for key in (1, 2)] == ["new", "new"]
+
+
+def test_a_later_export_ends_a_wait_but_not_what_was_put_on_hold_here(tasks: Tasks) -> None:
+    waiting = {"status": "waiting", "wait": "20300101T080000Z", "modified": "20260110T080000Z"}
+    tasks.bring(task(**waiting), task(TWO, **waiting))
+    tasks.sup.ok("2 wait us", now="2026-03-02 09:00")
+    tasks.sup.ok("2 wait nobody")
+    later = [task(one, modified="20260302T095900Z") for one in (ONE, TWO)]
+    before = [tasks.show(key)["state"] for key in (1, 2)]
+    tasks.bring(*later)
+    assert (before, [tasks.show(key)["state"] for key in (1, 2)]) == (["on_hold"] * 2, ["waiting_support", "on_hold"])
+    assert tasks.bring(*later)["fact_count"] == 0
+
+
+def test_dates_of_a_note_are_dates_in_both_forms(tasks: Tasks) -> None:
+    data = f'[description:"a" entry:"1767635985" scheduled:"1795582800" status:"pending" uuid:"{ONE}"]\n'
+    tasks.bring(data, name="pending.data")
+    tasks.bring(task(TWO, scheduled="20261125T050000Z", reviewed="20261125T050000Z", size=3))
+    assert tasks.show(1)["notes"][0]["text"] == "scheduled: 2026-11-25T05:00:00Z"
+    assert tasks.show(2)["notes"][0]["text"] == "reviewed: 20261125T050000Z\nscheduled: 2026-11-25T05:00:00Z\nsize: 3"
+
+
+def test_other_words_of_a_task_come_in(tasks: Tasks) -> None:
+    tasks.bring(task())
+    tasks.bring(task(description="mend the printer", modified="20260106T080000Z"))
+    assert tasks.show()["title"] == "mend the printer"
+    assert tasks.bring(task(description="mend the printer", modified="20260106T080000Z"))["fact_count"] == 0
+
+
+def test_old_data_files_beside_those_of_version_3_are_not_taken_for_the_tasks(tasks: Tasks) -> None:
+    folder = tasks.folder / "task"
+    folder.mkdir()
+    (folder / "pending.data").write_text(f'[description:"old" entry:"1767635985" status:"pending" uuid:"{ONE}"]\n')
+    (folder / "taskchampion.sqlite3").write_bytes(b"SQLite format 3\0")
+    refused = tasks.sup(["import", str(folder), "--json"], now=NOW)
+    assert (refused.code, json.loads(refused.err)["error"]["code"]) == (2, "taskwarrior_3")
+    assert tasks.sup(["import", str(folder / "pending.data"), "--json"], now=NOW).json["ticket_new_count"] == 1
+
+
 WORDS = st.sampled_from(
     ['"', ":", "{", "}", "[", "]", ",", "\\", "\0", "\n", "&open;", "status", "due", "9999999999", "é"]
 )

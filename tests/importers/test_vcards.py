@@ -1,7 +1,6 @@
 """Cards become customers, whatever program wrote them; what is here already is never replaced."""
 
 import json
-import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -10,29 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from supportcli.importers import vcard
-from supportcli.importers.items import Asked, CustomerItem, Notes, Person, Rejected, Source
+from supportcli.importers.items import CustomerItem, Rejected
 from tests.conftest import Desk
-
-NOW = "2026-03-02T10:00:00.000Z"
-
-
-def card(*lines: str, version: str = "3.0", end: str = "\r\n") -> str:
-    return end.join(("BEGIN:VCARD", f"VERSION:{version}", *lines, "END:VCARD", ""))
-
-
-def read(content: str | bytes) -> list[CustomerItem | Rejected]:
-    data = content.encode() if isinstance(content, str) else content
-    with tempfile.NamedTemporaryFile(suffix=".vcf") as file:
-        file.write(data)
-        file.flush()
-        return list(vcard.items(Source(file.name, "x.vcf", data[:8192]), Asked("anna", NOW, Notes())))
-
-
-def person(content: str | bytes) -> Person:
-    (found,) = read(content)
-    assert isinstance(found, CustomerItem), found
-    return found.person
+from tests.importers.cards import card, person, read
 
 
 class Cards:
@@ -106,7 +85,7 @@ def test_addresses_of_version_4_are_taken_out_of_their_links() -> None:
         )
     )
     assert found[1:6] == (("a@b.example",), ("+1-555-555-5555",), None, "fr", None)
-    assert found.note == "TZ: -0500"
+    assert found.note == "TEL: +1-555-555-5555;ext=102\nTZ: -0500"
 
 
 def test_pictures_are_left_out_however_they_are_broken() -> None:
@@ -262,9 +241,3 @@ def test_ten_megabytes_on_one_line_are_refused_at_once() -> None:
     found = read(card("FN:First", "NOTE:" + "x" * 10_000_000) + card("FN:Last"))
     assert [isinstance(one, Rejected) for one in found] == [True, False]
     assert time.monotonic() - began < 5
-
-
-def test_quoted_lines_of_outlook_without_a_charset_are_western() -> None:
-    address = ("ADR;WORK;PREF;ENCODING=QUOTED-PRINTABLE:;;Stra=DFe 1=0D=0A=", "Hinterhof;Berlin;;10115;")
-    found = person(card("FN:Jo", *address, "NOTE;ENCODING=QUOTED-PRINTABLE:gr=C3=B6=C3=9Fer", version="2.1"))
-    assert "Straße 1" in (found.note or "") and "größer" in (found.note or "")

@@ -56,6 +56,8 @@ def test_words_times_and_keys_are_no_handles(text: str) -> None:
         ("０３－１２３４－５６７８", "0312345678"),
         ("030/123 456 78", "03012345678"),
         ("+12345", "+12345"),
+        ("+49 (0) 30 123456", "+4930123456"),
+        ("0041(0)44 123 45 67", "+41441234567"),
     ],
 )
 def test_a_phone_number_is_kept_without_its_signs(typed: str, number: str) -> None:

@@ -1,4 +1,5 @@
-"""GitHub issues: `gh issue list --json ...`, pages of the API (REST and GraphQL), records of a harvester (Perceval).
+"""GitHub issues: `gh issue list --json ...`, pages of the API (REST and GraphQL; issues, comments, events), records of
+a harvester (Perceval).
 
 reading.py knows the forms, issue.py says what becomes of an issue, labels.py what labels mean.
 """
@@ -17,7 +18,7 @@ FIRST = (
 )
 """How an issue begins that `gh` wrote: it sorts the fields that were asked for."""
 SURELY = (
-    rb'"backend_name"\s*:\s*"GitHub|"(repository_|labels_|comments_)?url"\s*:\s*"https?://[^"/]+/'
+    rb'"backend_name"\s*:\s*"GitHub|"(repository_|labels_|comments_|issue_|pull_request_)?url"\s*:\s*"https?://[^"/]+/'
     rb'(api/v3/)?repos/[^"/]+/[^"/]+(/issues|/pulls|")|"url"\s*:\s*"https://github\.com/[^"/]+/[^"/]+/(issues|pull)/\d|'
     rb'"author"\s*:\s*\{[^{}]*"login"\s*:'
 )
@@ -46,4 +47,7 @@ def items(source: Source, asked: Asked) -> Iterator[Item | Rejected]:
     from supportcli.importers.github import issue, reading
 
     for one in reading.issues(source.path, source.start):
-        yield one if isinstance(one, Rejected) else issue.item(*one, asked)
+        if isinstance(one, Rejected):
+            yield one
+        else:
+            yield issue.item(*one, asked) if "title" in one[1] else issue.comment(*one)

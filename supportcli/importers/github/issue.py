@@ -16,7 +16,7 @@ from supportcli.importers.github import labels, people
 from supportcli.importers.github.reading import listed
 from supportcli.importers.items import Asked, Event, Item, Rejected, SoFar, TicketItem
 from supportcli.importers.json_values import title_of, words
-from supportcli.importers.states import OVER, Maker, once, open_there, reached, tagged
+from supportcli.importers.states import OVER, Maker, once, open_there, reached, retitled, tagged
 from supportcli.languages import N_
 from supportcli.results import Say
 from supportcli.times import moments
@@ -28,6 +28,8 @@ COMMENT = re.compile(r"#((?:issuecomment-|discussion_r|pullrequestreview-)\d+)$"
 TYPES = {"question": "question", "request": "service_request"}
 REASONS = {"not_planned": "not planned", "duplicate": "duplicate"}
 """Reasons of a closing without a fix; `completed` says nothing more."""
+NEVER = "0001-01-01T00:00:00Z"
+"""What `gh search issues` has where there is no time."""
 
 
 class _Issue:
@@ -94,6 +96,16 @@ def item(place: str, value: dict[str, Any], asked: Asked) -> Item | Rejected:
     return TicketItem(issue.id, issue.created, opened, events, customer=customer, place=place, row=_named(value))
 
 
+def comment(place: str, value: dict[str, Any]) -> Item | Rejected:
+    """What a comment that stands alone brings to its issue, which has to be here."""
+    issue = _Issue(value)
+    (one,) = value["comments"]
+    events = list(_comment(issue, one))
+    if not events[0].at:
+        return Rejected(place, Say(N_("the comment does not say when it was written")), one)
+    return TicketItem(issue.id, events[0].at, None, events, place=place, row=one)
+
+
 def _events(issue: _Issue, as_class: str | None) -> Iterator[Event]:
     """All that happened; what later files say anew is an event of its own."""
     id_, created, updated = issue.id, issue.created or "", issue.updated or ""
@@ -103,6 +115,8 @@ def _events(issue: _Issue, as_class: str | None) -> Iterator[Event]:
     if priority:
         raised = once("priority", priority, Edited({"priority": priority}))
         yield Event(f"{id_}:priority:{priority}", updated, raised)
+    title = title_of(words(issue.value.get("title")))
+    yield Event(f"{id_}:title:{title}", updated, retitled(title))
     for tag in issue.tags:
         yield Event(f"{id_}:tag:{tag}", updated, tagged(tag))
     for login in issue.assignees[:1]:
@@ -115,10 +129,11 @@ def _events(issue: _Issue, as_class: str | None) -> Iterator[Event]:
         for one in listed(issue.value.get(name)):
             if isinstance(one, Mapping):
                 yield from _happened(issue, one)
-    if words(issue.value.get("state")).casefold() in ("closed", "merged") or (issue.closed and not issue.get("state")):
+    state = words(issue.value.get("state")).casefold()
+    if state in ("closed", "merged") or (issue.closed and not state):
         at = issue.closed or updated
         yield Event(f"{id_}:closed:{at}", at, reached("closed", _reason(issue)), _closer(issue))
-    else:
+    elif state == "open":
         yield Event(f"{id_}:open:{updated}", updated, open_there, only_in=OVER)
 
 
@@ -148,14 +163,17 @@ def _comment(issue: _Issue, one: Mapping[str, Any]) -> Iterator[Event]:
         yield Event(id_, at, Noted(text), login)
     elif login and login == issue.author:
         yield Event(id_, at, Heard(text, "customer", login, "web"))
-    elif ours:
-        yield Event(id_, at, _told(text), login)
     else:
-        yield Event(id_, at, Heard(text, "third_party", login, "web"))
+        yield Event(id_, at, _spoken(text, login, ours), login if ours else None)
 
 
-def _told(text: str) -> Maker:
+def _spoken(text: str, login: str | None, ours: bool) -> Maker:
+    """Told, or said by somebody; of a comment that stands alone the ticket says whether that is its customer."""
+
     def make(so_far: SoFar) -> Sequence[Any]:
+        is_customer = login is not None and login == so_far.ticket.customer_name
+        if is_customer or not ours:
+            return (Heard(text, "customer" if is_customer else "third_party", login, "web"),)
         first = not any(one.first_response for one in so_far.ticket.told)
         return (Told(text, purpose="received" if first else "progress", first_response=first, channel="web"),)
 
@@ -166,7 +184,7 @@ def _happened(issue: _Issue, one: Mapping[str, Any]) -> Iterator[Event]:
     """What an entry of the timeline says: `closed` (REST) or `ClosedEvent` (GraphQL)."""
     kind = words(one.get("event")) or words(one.get("__typename")).removesuffix("Event").casefold()
     at = _moment(_get(one, "createdAt"))
-    if kind in ("commented", "issuecomment"):
+    if kind in ("commented", "issuecomment", "reviewed", "pullrequestreview"):
         yield from _comment(issue, one)
     elif at and kind == "closed":
         reason = REASONS.get(words(_get(one, "stateReason")).casefold())
@@ -186,6 +204,8 @@ def _get(value: Mapping[str, Any], name: str) -> Any:
 
 
 def _moment(value: Any) -> str | None:
+    if value == NEVER:
+        return None
     try:
         return moments.stamp(moments.to_datetime(value)) if isinstance(value, str) else None
     except (ValueError, OverflowError):
@@ -206,9 +226,11 @@ def _repository(value: Mapping[str, Any]) -> str:
 
 
 def _name(value: Any) -> str:
-    """Of a label or milestone: an object, or its name alone."""
-    found = value.get("name") or value.get("title") if isinstance(value, Mapping) else value
-    return words(found).rpartition("/labels/")[2] if words(found).startswith("http") else words(found)
+    """Of a label or milestone: an object, its name alone, or its address, in which a milestone has no name."""
+    from urllib.parse import unquote
+
+    found = words(value.get("name") or value.get("title") if isinstance(value, Mapping) else value)
+    return unquote(found.partition("/labels/")[2]) if found.startswith("http") else found
 
 
 def _named(value: Mapping[str, Any]) -> dict[str, Any]:

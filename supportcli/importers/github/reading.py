@@ -25,6 +25,7 @@ ENVELOPES = (
     "edges",
     "node",
     "items",
+    "comments",
 )
 
 
@@ -58,6 +59,10 @@ def _opened(place: str, value: Any, depth: int = 0) -> Iterator[tuple[str, dict[
             yield Rejected(
                 place, Say(N_("it is no issue but a {thing}"), {"thing": words(value.get("category"))}), value
             )
+    elif isinstance(value.get("issue"), dict) and "title" in value["issue"]:
+        yield from _opened(place, _of_event(value), depth + 1)
+    elif alone := _alone(value):
+        yield place, alone
     elif inside and depth < DEEPEST:
         for one in inside:
             yield from _opened(place, one, depth + 1)
@@ -73,6 +78,28 @@ def _numbered(value: dict[str, Any]) -> dict[str, Any] | None:
         return value if "title" in value else None
     found = re.search(r"/(?:issues|pull|pulls)/(\d{1,12})$", words(value.get("html_url") or value.get("url")))
     return {**value, "number": int(found[1])} if found else None
+
+
+def _of_event(value: dict[str, Any]) -> dict[str, Any]:
+    """The issue in what a webhook was sent, with the comment it is about; or in an entry of a page of events: how the
+    issue stands when the page was made is not known from a single one."""
+    issue = dict(value["issue"])
+    if isinstance(value.get("comment"), dict):
+        issue["comments"] = [value["comment"]]
+    if not words(value.get("event")):
+        return issue
+    return {**issue, "events": [value], "state": None, "closed_at": None}
+
+
+def _alone(value: dict[str, Any]) -> dict[str, Any] | None:
+    """A comment of a page of comments, as the only thing that is known of its issue."""
+    if not words(value.get("body")):
+        return None
+    for name, end in (("html_url", "#"), ("url", "#"), ("issue_url", "$"), ("pull_request_url", "$"), ("issue", "$")):
+        found = re.match(rf"(https?://[^\s#]+/(?:issues|pulls?)/(\d{{1,12}})){end}", words(value.get(name)))
+        if found:
+            return {"html_url": found[1], "number": int(found[2]), "comments": [value]}
+    return None
 
 
 def listed(value: Any) -> list[Any]:

@@ -41,7 +41,8 @@ def items(source: Source, asked: Asked) -> Iterator[Item | Rejected]:
     paths = [source.path]
     if source.is_folder:
         paths = [path for path in (os.path.join(source.path, name) for name in DATA) if os.path.exists(path)]
-    if not paths or source.start.startswith(b"SQLite format 3"):
+    newer = os.path.exists(os.path.join(source.path, NEWER))  # the data files beside it are older than it
+    if newer or not paths or source.start.startswith(b"SQLite format 3"):
         raise Refused(
             N_("Taskwarrior 3 keeps its tasks in {file}, which only Taskwarrior reads. Let it export them:"),
             "task export > tasks.json",

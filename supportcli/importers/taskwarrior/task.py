@@ -13,7 +13,7 @@ from supportcli.facts.note import Added as Noted
 from supportcli.facts.ticket import BallPassed, Edited, Opened
 from supportcli.importers.items import Asked, Event, Item, Rejected, SoFar, TicketItem
 from supportcli.importers.json_values import title_of, words
-from supportcli.importers.states import OVER, Maker, once, open_there, reached, tagged
+from supportcli.importers.states import OVER, Maker, once, open_there, reached, retitled, tagged
 from supportcli.importers.taskwarrior.reading import listed
 from supportcli.languages import N_
 from supportcli.results import Say
@@ -26,6 +26,8 @@ FIELDS = frozenset(
      "annotations", "depends", "imask", "mask")
 )  # fmt: skip
 """Fields with a place of their own, and those that Taskwarrior works out anew each time."""
+DATES = ("due", "scheduled", "until", "wait")
+"""Of those that a note may keep: moments, which data files have as seconds since 1970."""
 
 
 def moment(value: Any) -> str | None:
@@ -80,6 +82,8 @@ def _events(task: Mapping[str, Any], id_: str, at: str, asked: Asked, place: str
                     Edited({"priority": PRIORITIES[letter]})))  # fmt: skip
     elif "priority" in rest:
         asked.notes.unknown_word("priority", words(rest["priority"]))
+    title = title_of(words(task.get("description")))
+    yield Event(f"{id_}:title:{title}", changed, retitled(title))
     for tag in _tags(task):
         yield Event(f"{id_}:tag:{tag}", changed, tagged(tag))
     started, due, wait = (moment(task.get(name)) for name in ("start", "due", "wait"))
@@ -96,12 +100,14 @@ def _events(task: Mapping[str, Any], id_: str, at: str, asked: Asked, place: str
         noted = moment(note.get("entry")) if isinstance(note, dict) else None
         if said:
             yield Event(f"{id_}:note:{noted}:{said[:200]}", noted or at, Noted(said))
-    if status == "waiting" or (wait and wait > asked.now and status == "pending"):
+    if status in ("waiting", "pending") and (wait > asked.now if wait else status == "waiting"):
         rest.pop("wait", None)
-        until = wait if wait and wait > changed else None
-        yield Event(f"{id_}:wait:{wait}", changed, lambda so_far: _on_hold(so_far, until))
+        yield Event(f"{id_}:wait:{wait}", changed, lambda so_far: _on_hold(so_far, wait))
+    else:
+        back = max(changed, wait) if wait and wait <= asked.now else changed
+        yield Event(f"{id_}:back:{back}", back, _back, only_in=("on_hold",))
     if rest:
-        yield Event(f"{id_}:rest", at, Noted("\n".join(f"{name}: {_shown(rest[name])}" for name in sorted(rest))))
+        yield Event(f"{id_}:rest", at, Noted("\n".join(f"{name}: {_shown(name, rest[name])}" for name in sorted(rest))))
     if status in ("completed", "deleted"):
         if end and end < at:
             asked.notes.odd(N_("closed before it was opened"), place)
@@ -113,14 +119,22 @@ def _events(task: Mapping[str, Any], id_: str, at: str, asked: Asked, place: str
         yield Event(f"{id_}:open:{changed}", changed, open_there, only_in=OVER)
 
 
-def _shown(value: Any) -> str:
+def _shown(name: str, value: Any) -> str:
     import json
 
-    return words(value) or json.dumps(value)
+    at = moment(value) if name in DATES else None
+    return at.replace(".000Z", "Z") if at else words(value) or json.dumps(value)
 
 
 def _on_hold(so_far: SoFar, until: str | None) -> Sequence[Any]:
     return () if standing.resolution(so_far.ticket) else (BallPassed(None, until),)
+
+
+def _back(so_far: SoFar) -> Sequence[Any]:
+    """It waits no more; what somebody put on hold here stays on hold."""
+    ball = so_far.ticket.history("ball")[-1]
+    imported = any(record.header.fact_id == ball.fact_id and record.header.key for record in so_far.ticket.records)
+    return (BallPassed("support"),) if imported and ball.at <= so_far.at and ball.value[0] is None else ()
 
 
 def _promise(so_far: SoFar) -> Any | None:

@@ -19,6 +19,7 @@ SHOWN = 10
 COMPARED_EACH = 6
 """Facts that are compared for each ticket that is wanted."""
 ALL = 1 << 40
+NOT_ALL = N_("No ticket has all these words; these have most of them.")
 
 
 def search(session: Any, words: Sequence[str], asked: int | None) -> Listing:
@@ -39,8 +40,8 @@ def search(session: Any, words: Sequence[str], asked: int | None) -> Listing:
     rows: list[dict[str, Any]] = []
     footer = None
     if session.db is not None:
-        rows, left = _rows(session, wanted, narrowing, limit)
-        footer = not_shown(session, left)
+        rows, left, whole = _rows(session, wanted, narrowing, limit)
+        footer = not_shown(session, left) if whole else Say(NOT_ALL)
     columns = page.saying(page.FINDINGS, rows, page.FINDINGS_AT_SCREEN) if session.at_screen else page.FINDINGS
     return Listing(
         rows,
@@ -54,8 +55,8 @@ def search(session: Any, words: Sequence[str], asked: int | None) -> Listing:
 
 def _rows(
     session: Any, wanted: Sequence[Term], narrowing: Sequence[Term], limit: int | None
-) -> tuple[list[dict[str, Any]], int]:
-    """(the rows of the best hits, how many more there are, counted a little further)."""
+) -> tuple[list[dict[str, Any]], int, bool]:
+    """(the rows of the best hits, how many more there are, counted a little further, whether they have all words)."""
     from supportcli.searching.asking import pieces
     from supportcli.searching.marking import snippet
     from supportcli.storage import finding, found, lists, queries
@@ -81,7 +82,7 @@ def _rows(
             head = heads[lists.id_of(db, hit.subject)]
         part = snippet(text, [one for way in hit.ways for one in way])
         rows.append({**head, "snippet": part.text, "handle": handle, "marks": [list(mark) for mark in part.marks]})
-    return rows, min(len(hits) - len(shown), COUNTED)
+    return rows, min(len(hits) - len(shown), COUNTED), all(hit.whole for hit in shown)
 
 
 def _visible(
@@ -105,13 +106,9 @@ def _visible(
 
 
 def _article(session: Any, article: Mapping[str, Any]) -> dict[str, Any]:
-    """A known answer in the shape of a ticket's row: `type` is article."""
     from supportcli import shapes
-    from supportcli.ticket import Ticket
 
-    head = dict.fromkeys(shapes.head(Ticket(""), "", session.now))
-    named = {"key": f"article {article['number']}", "id": article["id"], "title": article["question"]}
-    return {**head, **named, "type": "article", "tags": article["topics"]}
+    return shapes.article(article, session.now)
 
 
 def _words(article: Mapping[str, Any]) -> str:

@@ -5,13 +5,15 @@ when). Another way to write the same thing is a function here.
 """
 
 from collections.abc import Collection, Sequence
-from itertools import combinations, pairwise
+from itertools import groupby, pairwise
 
 from supportcli.searching.folding import asked, is_run, is_word, spelled
 from supportcli.values import NamedTuple
 
 MOST_PIECES = 100
 """What is longer is a text, not a search."""
+MOST_LOOSENED = 20
+"""Words of a longer text that are looked for by themselves: the first."""
 LONGEST_PHRASE = 200
 SHORTEST_UNFINISHED = 3
 SHORTEST_PART = 4
@@ -19,8 +21,9 @@ SHORTEST_NUMBER = 7
 """Digits behind the zeros from which a number may be one of a telephone."""
 LINKS = ("", "s", "es", "n", "en")
 """What German puts between the parts of a compound."""
-PAIRS_ASKED = 8
-"""Pairs of a run of which some may be missing: all ways to leave some out are asked for."""
+FIRST_HAN, LAST_HAN = "\u4e00", "\u9fff"
+QUOTES = ('""', "“”", "„“", "«»", "「」", "『』")
+LONGEST_CODE, LONGEST_PREFIX = 20, 4
 
 
 class Alternative(NamedTuple):
@@ -32,21 +35,27 @@ class Alternative(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """What one word or phrase of the question asks for. `field` is a key of words/queries.FIELDS or ""."""
+    """What one word or phrase of the question asks for. `field` is a key of words/queries.FIELDS or ""; `exact` is a
+    phrase in quotation marks, which is never taken apart."""
 
     text: str
     field: str = ""
     prefix: bool = False
+    exact: bool = False
 
     @property
     def word(self) -> str:
         """The word, where it is one that may be inflected or misspelt; else ""."""
         return self.text if is_word(self.text) and not self.prefix else ""
 
-    def as_typed(self) -> Alternative:
-        """The piece as it is; a single sign of a run begins the words that have it."""
-        last = asked(self.text)[-1]
-        return Alternative((self.text,), self.prefix or (len(last) == 1 and is_run(last)))
+    def as_typed(self) -> list[Alternative]:
+        """The piece as it is, and in the other signs that Chinese has for it."""
+        texts = [self.text]
+        if any(FIRST_HAN <= letter <= LAST_HAN for letter in self.text):
+            from supportcli.searching.han import spellings
+
+            texts += spellings(self.text)
+        return [Alternative((text,), self.prefix) for text in texts]
 
 
 def pieces(words: Sequence[tuple[str, str]]) -> list[Piece]:
@@ -55,8 +64,27 @@ def pieces(words: Sequence[tuple[str, str]]) -> list[Piece]:
     for field, typed in words:
         text = " ".join(spelled(typed).split()[:LONGEST_PHRASE])
         if asked(text):
-            found.append(Piece(text, field, typed.rstrip().endswith("*")))
+            whole = typed.strip()
+            exact = len(whole) > 2 and whole[0] + whole[-1] in QUOTES
+            found.append(Piece(text, field, whole.endswith("*"), exact))
     return found[:MOST_PIECES]
+
+
+def loosened(all_pieces: Sequence[Piece]) -> list[Piece]:
+    """The question in single words, where nothing has it as it was typed: what was one argument or has other signs in
+    it is parted, and small words are left out (`how do I reset "the password"` asks for `reset` and `password`)."""
+    from supportcli.searching.small_words import small
+
+    parted: list[Piece] = []
+    for piece in all_pieces:
+        texts = [piece.text] if piece.exact else [part for word in piece.text.split() for part in _scripts(word)]
+        parted += [piece._replace(text=text, prefix=piece.prefix and text is texts[-1]) for text in texts]
+    return ([piece for piece in parted if piece.exact or piece.text not in small()] or parted)[:MOST_LOOSENED]
+
+
+def _scripts(word: str) -> list[str]:
+    """`teamsキャッシュ` as `teams` and `キャッシュ`."""
+    return ["".join(letters) for _, letters in groupby(word, is_run)]
 
 
 def unfinished(piece: Piece) -> list[Alternative]:
@@ -67,12 +95,12 @@ def unfinished(piece: Piece) -> list[Alternative]:
 
 def joined(all_pieces: Sequence[Piece], place: int, known: Collection[str]) -> list[Alternative]:
     """`wi fi` and `wi-fi` as `wifi`: the piece without its blanks, or together with a neighbour, if there is such a
-    word in `known`."""
+    word in `known`; codes (`kb 5034441`) are in no list."""
     own = all_pieces[place].text
     before = all_pieces[place - 1].text if place else ""
     behind = all_pieces[place + 1].text if place + 1 < len(all_pieces) else ""
     together = (own.replace(" ", ""), before + own, own + behind)
-    return [Alternative((word,)) for word in together if word != own and word in known]
+    return [Alternative((one,)) for one in together if one != own and (one in known or not is_word(one))]
 
 
 def could_join(all_pieces: Sequence[Piece]) -> list[str]:
@@ -118,41 +146,19 @@ def apart(word: str, known: Collection[str]) -> list[Alternative]:
     return found
 
 
-def looser(text: str) -> list[Alternative]:
-    """A run of Japanese, Chinese, Korean, Thai ... with something between or another ending.
-
-    Japanese inflects in hiragana, so its other parts are looked for; of other runs all pairs but one must occur, of
-    long ones all but two.
-    """
-    tokens = asked(text)
-    if not tokens or not all(map(is_run, tokens)):
+def grouped(code: str) -> list[Alternative]:
+    """A code or number as it may be parted: `iphone15` as `iphone 15`, `47110815` as `4711 0815`, `001a2b3c4d5e` as
+    `00 1a 2b 3c 4d 5e`; and with zeros before it."""
+    if code.isalpha() or not code.isalnum() or not code.isascii() or len(code) > LONGEST_CODE:
         return []
-    contents = _without_hiragana(text)
-    if contents and contents != [text]:
-        last = contents[-1]
-        return [Alternative(tuple(contents), len(last) == 1)]
-    pairs = _pairs(tokens)
-    missing = 1 if len(pairs) < 6 else 2
-    return [Alternative(some) for some in combinations(pairs, len(pairs) - missing)] if len(pairs) > 1 else []
-
-
-def loosest(text: str) -> list[Alternative]:
-    """Two pairs in five of such a run, at least two: what is left to try when nothing was found."""
-    tokens = asked(text)
-    if not tokens or not all(map(is_run, tokens)):
-        return []
-    pairs = _pairs(tokens)
-    return [Alternative(some) for some in combinations(pairs, max(2, len(pairs) * 2 // 5))]
-
-
-def _pairs(tokens: Sequence[str]) -> list[str]:
-    return list(dict.fromkeys(token for token in tokens if len(token) == 2))[:PAIRS_ASKED]
-
-
-def _without_hiragana(text: str) -> list[str]:
-    """The parts of a run that are not hiragana, if it has any; of more than one letter where there are such."""
-    bare = "".join(" " if "\u3041" <= letter <= "\u309f" else letter for letter in text)
-    if bare == text:
-        return []
-    parts = list(dict.fromkeys(bare.split()))
-    return [part for part in parts if len(part) > 1] or parts[:1]
+    found = [" ".join("".join(part) for _, part in groupby(code, str.isdigit))]
+    found += [" ".join(code[at : at + size] for at in range(0, len(code), size)) for size in (2, 3, 4)]
+    if code.isdigit() and len(code) >= SHORTEST_UNFINISHED:
+        found += ["0" * zeros + code for zeros in range(1, 4)]
+        found += [f"{code[:first]} {code[first:]}" for first in range(1, len(code))]
+        found += [
+            f"{code[:first]} {code[first:second]} {code[second:]}"
+            for first in range(1, min(len(code), LONGEST_PREFIX))
+            for second in range(first + 2, len(code) - 2)
+        ]
+    return [Alternative((one,)) for one in dict.fromkeys(found) if one != code]

@@ -6,10 +6,11 @@ For storage/finding.py, which looks for facts that have all of them first; loade
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from supportcli.storage.finding import COUNTS, Asked, Way, array, of_customers, rows_with
+from supportcli.storage.finding import COUNTS, Asked, array, of_customers, rows_with
+from supportcli.storage.widening import Way
 
-LOOKED_AT = 5_000
-"""Facts that are looked at for each piece: the newest."""
+LOOKED_AT = 10_000
+"""Facts that are looked at for all pieces together: the newest of each."""
 NARROWED = 4
 """How many times more facts with the rarest piece than are compared, where no query word narrows the tickets."""
 
@@ -17,10 +18,11 @@ NARROWED = 4
 def apart(db: sqlite3.Connection, question: Asked, found_as: tuple[Way, ...]) -> dict[int, int]:
     """Subject → the newest fact with its rarest piece, where each piece is in some fact of the ticket or in its
     customer's name; newest first."""
-    newest = question.compared * NARROWED if question.among is None else LOOKED_AT
+    looked_at = LOOKED_AT // len(question.pieces)
+    newest = question.compared * NARROWED if question.among is None else looked_at
     rows, customers = [], []
     for piece, way in zip(question.pieces, found_as, strict=True):
-        rows.append(rows_with(db, piece, way, LOOKED_AT))
+        rows.append(rows_with(db, piece, way, looked_at))
         customers.append({} if piece.field else {t: seq for t, (seq, _, _) in of_customers(db, (way,), newest).items()})
     order = sorted(range(len(rows)), key=lambda place: len(rows[place]) + len(customers[place]))
     found: dict[int, int] = dict(customers[order[0]])

@@ -1,36 +1,31 @@
-"""What is found for the pieces of a question, best first, in three steps: the words in all their forms; unfinished,
-joined and taken apart where few tickets have them; misspelt where none has.
+"""What is found for the pieces of a question, best first: where a step of widening.py finds too little, by the next;
+where nothing has all pieces, without the small words; then what has most of them (most.py).
 
 Facts that have all pieces stand before tickets that have each somewhere. A fact counts by relevance x place x
 (1 + 1 / (1 + age in days / 30)), where relevance is bm25 and place 3 for a title, 2 for a customer's name, 1 for all
-else. A new step is a value of STEPS and a branch in `ways`.
+else.
 """
 
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import partial
 
 from supportcli.searching import asking
-from supportcli.searching.asking import Alternative, Piece
-from supportcli.searching.folding import asked
-from supportcli.storage import known_words
+from supportcli.searching.asking import Piece
 from supportcli.storage.queries import CUSTOMERS, Where
 from supportcli.storage.search import IN_NAME, IN_TITLE
+from supportcli.storage.widening import STEPS, Way, any_of, has, ways
 from supportcli.values import NamedTuple
 from supportcli.words.queries import FIELDS
 
 COMPARED = 60
 """Facts that are compared with each other, titles and the rest: of words that more have, the newest are. Who asks for
 more tickets compares more."""
-FEW = 10
-"""Tickets under which words are also looked for in the second step; in the third where there are none."""
 MOST_APART = 8
 """Pieces that are looked for in different facts of a ticket, each by itself (apart.py)."""
 CUSTOMERS_TRIED, THEIR_TICKETS = 100, 200
 TITLE, NAME = 3.0, 2.0
 RECENT_DAYS = 30
-STEPS = ("inflected", "parts", "misspelt")
 ANYWHERE = ("", IN_TITLE)
 """In a title or elsewhere in a ticket."""
 
@@ -39,16 +34,15 @@ COUNTS = """NOT EXISTS (SELECT 1 FROM uncounted u WHERE u.subject = j.subject
 """Not undone, moved away, erased or withheld. Most subjects have no such fact, and with `+` no id is made for them."""
 MATCHING = f"FROM search JOIN journal j ON j.seq = search.rowid WHERE search MATCH ? AND {COUNTS}"
 
-Way = tuple[Alternative, ...]
-"""The alternatives of one piece: any of them will do."""
-
 
 class Hit(NamedTuple):
-    """A ticket or article by its local number, its best fact by `seq`, and what to mark in the fact's text."""
+    """A ticket or article by its local number, its best fact by `seq`, what to mark in the fact's text, and whether it
+    has all that was asked for or only most of it."""
 
     subject: int
     seq: int
     ways: tuple[Way, ...]
+    whole: bool = True
 
 
 class Asked(NamedTuple):
@@ -64,98 +58,45 @@ class Asked(NamedTuple):
 
 def hits(db: sqlite3.Connection, question: Asked) -> list[Hit]:
     """What has all the pieces, the best first; each ticket or article once."""
+    if not question.pieces:
+        return []
+    first, *wider, last = STEPS
     found: dict[int, Hit] = {}
-    before: tuple[Way, ...] = ()
-    for step, enough in zip(STEPS, (1, FEW, 1), strict=True):
-        if not question.pieces or len(found) >= enough:
-            break
-        now = ways(db, question, step, before)
-        if now != before:
-            for hit in _found(db, question, now):
-                found.setdefault(hit.subject, hit)
-        before = now
+    tried = _in_steps(db, question, [first], found, ())
+    loosened = question if found else question._replace(pieces=asking.loosened(question.pieces))
+    if len(loosened.pieces) >= len(question.pieces):  # else small words are left out before other words are widened
+        tried = _in_steps(db, question, wider, found, tried)
+    if not found:
+        same = loosened == question
+        tried = _in_steps(db, loosened, [last] if same else list(STEPS), found, tried if same else ())
+    if not found:
+        from supportcli.storage.most import having_most
+
+        return having_most(db, loosened, tried)
     return list(found.values())
+
+
+def _in_steps(
+    db: sqlite3.Connection, question: Asked, steps: Sequence[str], found: dict[int, Hit], tried: tuple[Way, ...]
+) -> tuple[Way, ...]:
+    """Add to `found` (subject → hit) what has all the pieces. Returns in which ways, those that were `tried` included.
+    A question of which one piece is nowhere is not asked."""
+    for step in steps:
+        if len(found) >= STEPS[step]:
+            break
+        wider = ways(db, question.pieces, question.languages, step, tried)
+        if wider != tried and (len(wider) == 1 or all(has(db, way) for way in wider)):
+            for hit in _found(db, question, wider):
+                found.setdefault(hit.subject, hit)
+        tried = wider
+    return tried
 
 
 def subjects_with(db: sqlite3.Connection, piece: Piece, languages: Sequence[str]) -> Where:
     """The condition on the ticket `t` that some fact of it has this piece, in any form or unfinished."""
-    question = Asked([piece], "", languages)
-    way = (*ways(db, question, "inflected", ())[0], *asking.unfinished(piece))
+    way = (*ways(db, [piece], languages, "inflected", ())[0], *asking.unfinished(piece))
     kinds, values = _of_field(piece.field)
     return Where(f"t.subject IN (SELECT j.subject {MATCHING}{kinds})", (any_of(way, _places(piece)), *values))
-
-
-def ways(db: sqlite3.Connection, question: Asked, step: str, before: Sequence[Way]) -> tuple[Way, ...]:
-    """For each piece the alternatives of this step, those of the step `before` included."""
-    pieces = question.pieces
-    if step == "inflected":
-        return tuple((piece.as_typed(), *_forms(db, piece, question.languages)) for piece in pieces)
-    if step == "parts":
-        known = known_words.among(db, asking.could_join(pieces))
-        return tuple(
-            _once(way, _parts(db, question, place), asking.joined(pieces, place, known))
-            for place, way in enumerate(before)
-        )
-    return tuple(_once(way, _misspelt(db, piece, way)) for piece, way in zip(pieces, before, strict=True))
-
-
-def _once(*parts: Sequence[Alternative]) -> Way:
-    return tuple(dict.fromkeys(one for part in parts for one in part))
-
-
-def _forms(db: sqlite3.Connection, piece: Piece, speaking: Sequence[str]) -> list[Alternative]:
-    """Forms of a word. Most words of a question are there in no other form: then nothing is loaded."""
-    if not piece.word or not known_words.others_like(db, piece.word):
-        return []
-    from supportcli.searching import stems
-
-    languages = known_words.languages_of(db, piece.word, speaking)
-    return [Alternative((one,)) for one in stems.forms(piece.word, languages, partial(known_words.beginning_with, db))]
-
-
-def _parts(db: sqlite3.Connection, question: Asked, place: int) -> list[Alternative]:
-    """The piece unfinished, if it is the last; as a part of compounds; taken apart; of a number; looser, if a run."""
-    piece = question.pieces[place]
-    found = asking.unfinished(piece) if place == len(question.pieces) - 1 else []
-    word = piece.word
-    if word:
-        known = known_words.among(db, [part for pair in asking.halves(word) for part in pair])
-        found += asking.apart(word, known)
-        found += _compounds(db, word, question.languages)
-    number = asking.number_with(question.pieces, place)
-    if number:
-        from supportcli.storage import customer_rows
-
-        found += [Alternative((one,)) for one in customer_rows.written_as(db, number)]
-    return [*found, *asking.looser(piece.text)]
-
-
-def _compounds(db: sqlite3.Connection, word: str, speaking: Sequence[str]) -> list[Alternative]:
-    """Longer words that have the word, or what its endings leave of it, in the languages that join words."""
-    if len(word) < asking.SHORTEST_PART:
-        return []
-    from supportcli.searching import stems
-
-    joining = [code for code in known_words.languages_of(db, word, speaking) if stems.LANGUAGES[code].compounds]
-    parts = dict.fromkeys([word, *(stems.stemmer(code)(word) for code in joining)]) if joining else {}
-    return [
-        Alternative((one,))
-        for part in parts
-        if len(part) >= asking.SHORTEST_PART
-        for one in known_words.containing(db, part)
-    ]
-
-
-def _misspelt(db: sqlite3.Connection, piece: Piece, way: Way) -> list[Alternative]:
-    """Words spelled nearly so, and runs that are partly so, for a piece that no fact has."""
-    if rows_with(db, piece, way, 1):
-        return []
-    word = piece.word
-    if not word:
-        return asking.loosest(piece.text)
-    from supportcli.searching.typos import allowed, near
-
-    return [Alternative((one,)) for one in near(word, known_words.about_as_long(db, len(word), allowed(word)))]
 
 
 def _found(db: sqlite3.Connection, question: Asked, found_as: tuple[Way, ...]) -> list[Hit]:
@@ -279,20 +220,3 @@ def _of_field(field: str) -> tuple[str, tuple[object, ...]]:
 def _every(found_as: Sequence[Way], places: Sequence[str]) -> str:
     """All pieces in these places, as FTS5 reads it."""
     return " AND ".join(any_of(way, places) for way in found_as)
-
-
-def any_of(way: Way, places: Sequence[str]) -> str:
-    """The alternatives as FTS5 reads them. Texts hold letters, digits and blanks only (folding.py), so nothing that was
-    typed is ever an operator."""
-    return f"({' OR '.join(_expression(one, places) for one in way)})"
-
-
-def _expression(one: Alternative, places: Sequence[str]) -> str:
-    """All texts of an alternative, each in one of the places."""
-    texts = []
-    for number, text in enumerate(one.texts, 1):
-        words = asked(text)
-        star = " *" if one.prefix and number == len(one.texts) else ""
-        some = " OR ".join(f'"{" ".join(place + word for word in words)}"{star}' for place in places)
-        texts.append(f"({some})" if len(places) > 1 else some)
-    return f"({' AND '.join(texts)})" if len(texts) > 1 else texts[0]

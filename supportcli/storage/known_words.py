@@ -38,6 +38,12 @@ def others_like(db: sqlite3.Connection, word: str) -> bool:
     return db.execute(sql, (start, start + LAST_LETTER, word)).fetchone() is not None
 
 
+def begins_another(db: sqlite3.Connection, word: str) -> bool:
+    """True where a longer word begins with this one."""
+    sql = "SELECT 1 FROM search_words WHERE word > ? AND word < ? LIMIT 1"
+    return db.execute(sql, (word, word + LAST_LETTER)).fetchone() is not None
+
+
 def languages_of(db: sqlite3.Connection, word: str, speaking: Sequence[str]) -> list[str]:
     """Languages that a word may be of: by its script, the user's languages, and the small words that are known."""
     from supportcli.searching import stems

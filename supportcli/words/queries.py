@@ -95,6 +95,8 @@ MEANT = {
 }
 """Words of other programs for ours. They are suggested, never taken."""
 EXAMPLE = {"tag": "vip", "owner": "me", "key": "42", "channel": "phone", "customer": "acme", "provider": "Comstar"}
+PATHS = ("/", "\\", ":")
+"""What follows the colon of an address, a path or a name in a program: `https://`, `C:\\`, `std::`."""
 RELATIVE = r"[+-]?(?:\d{1,4}(?:bd|min|mo|[smhdwy]))+"
 
 
@@ -188,19 +190,19 @@ def _read(word: str) -> Term | _Mistake | None:
     if name == "not" and not negated:  # `not:word`: free words denied
         if value:
             return Term(TEXT, value, True)
-        return _value_missing("not", "not:", False)
-    if not found or (name not in NAMES and (any(map(str.isspace, word)) or value.startswith("//"))):
+        return _value_missing("not", False)
+    if not found or (name not in NAMES and (any(map(str.isspace, word)) or value.startswith(PATHS))):
         signs = any(sign in word for sign in "<>=")  # seldom: a pattern costs a hundredth of a start
         return (_time_compared(word) if signs else None) or Term(TEXT, word)
     if name not in NAMES:
         return _unknown_name(word, name, value, negated)
     if not value:
-        return _value_missing(name, word, negated)
+        return _value_missing(name, negated)
     if name in TIMES:
         if value[0] in "<>=":
             return _compared(name, value, negated)
         if split_range(value) == (None, None):
-            return _value_missing(name, word, negated)
+            return _value_missing(name, negated)
         return Term(name, value, negated)
     return _of_set(name, value, negated)
 
@@ -262,7 +264,7 @@ def _unknown_name(word: str, name: str, value: str, negated: bool) -> _Mistake:
     )
 
 
-def _value_missing(name: str, word: str, negated: bool) -> _Mistake:
+def _value_missing(name: str, negated: bool) -> _Mistake:
     if name in TIMES:
         return _Mistake(
             N_("{name}: has no value. If you typed {name}:>DATE, the shell took >DATE as a file (perhaps delete it)."),

@@ -124,7 +124,7 @@ QUESTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("regsitry", ("error",)),
     ('"blank pages"', ("printer",)),
     ('"access points"', ("wifi",)),
-    ('"pages blank"', ()),
+    ("'\"pages blank\"'", ()),
     ("0x80070005", ("error",)),
     ("0x8007*", ("error",)),
     ("cert*", ("license",)),

@@ -63,7 +63,7 @@ def test_words_may_stand_in_different_facts_and_in_the_name_of_the_customer(sup:
     sup.ok("open modem")
     assert keys(sup, "nordwind", "lamps") == ["1"]
     assert keys(sup, "nordwind", "modem", "red") == ["1"]
-    assert keys(sup, "nordwind", "green") == []
+    assert keys(sup, "nordwind", "green", "customer:other") == keys(sup, "nordwind", '"green"') == []
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_what_was_undone_erased_or_merged_is_not_found(sup: Desk) -> None:
     sup.ok("2 note zeppelin")
     sup.ok("2 merge 1")
     assert keys(sup, "xylophone") == []
-    assert keys(sup, "modem", "xylophone") == []
+    assert keys(sup, "modem", '"xylophone"') == keys(sup, "note:xylophone", "modem") == []
     assert keys(sup, "zeppelin") == []
     assert sup.ok("list xylophone -q").out == ""
 

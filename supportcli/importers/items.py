@@ -173,6 +173,7 @@ class Asked(NamedTuple):
     adopt: bool = False
     dry_run: bool = False
     us: tuple[str, ...] = ()
+    atomic: bool = False
 
 
 class Source(NamedTuple):

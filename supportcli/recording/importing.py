@@ -45,7 +45,7 @@ def run(session: Any, words: Sequence[str], wanted: Wanted) -> Result:
     import gc
 
     gc.enable()  # a long run gets back what it costs
-    one_of("--role", wanted.role, ("agent", "customer"))
+    wanted = wanted._replace(role=one_of("--role", wanted.role, ("agent", "customer")))
     with Folder(session) as folder:
         sources = [folder.source(path) for path in paths(words)]
         modules = [module_of(source, wanted.format, wanted.map) for source in sources]
@@ -59,7 +59,7 @@ def run(session: Any, words: Sequence[str], wanted: Wanted) -> Result:
                 values={"path": sources[0].name},
             )
         own = Asked(session.agent, session.now, Notes(), wanted.format, None, wanted.customer, wanted.role, None,
-                    wanted.clock_ahead, wanted.adopt, wanted.dry_run)  # fmt: skip
+                    wanted.clock_ahead, wanted.adopt, wanted.dry_run, atomic=wanted.atomic)  # fmt: skip
         return done.several([module.bring(session, *pair, own) for module, *pair in zip(modules, sources, strict=True)])
 
 
@@ -125,7 +125,11 @@ class Folder:
 
 
 def module_of(source: Source, format_: str | None, map_: str | None) -> ModuleType:
-    """The importer that is asked for, or knows the file; only tables have a map. Raises Refused (exit 2)."""
+    """The importer that is asked for, or knows the file; only tables have a map. Raises Refused (exit 2), Broken for
+    another program's database."""
+    from supportcli.importers.database import refuse_foreign
+
+    refuse_foreign(source)
     if format_:
         module = importers.named(format_)
         if module is None:
@@ -172,16 +176,18 @@ def _records(session: Any, wanted: Wanted, sources: list[Source], modules: list[
         with progress("Importing", err=session.err) as advance:
             _take(session, wanted, _counted(chain(*prepared), advance), asked, took, refuse)
     except KeyboardInterrupt as error:
-        raise Interrupted(
-            N_("Interrupted. What is recorded stays; the same import goes on from there:"),
-            f"supportcli import {sources[0].name}",
-            code="interrupted",
-        ) from error
+        raise interrupted(sources[0].name) from error
     finally:
         rejects.close()
     path = rejects.path if rejects.file else None
     names = [source.name for source in sources]
     return summary.of(took, notes, names, modules[0].NAME, path, wanted.dry_run)
+
+
+def interrupted(name: str) -> Interrupted:
+    """Ctrl-C, after which some of what is called `name` is here."""
+    message = N_("Interrupted. What is recorded stays; the same import goes on from there:")
+    return Interrupted(message, f"supportcli import {name}", code="interrupted")
 
 
 def _us(session: Any, given: Sequence[str] | None) -> tuple[str, ...]:

@@ -1,9 +1,11 @@
-"""Another journal comes in whole: compared, checked, and then taken in one transaction, all or nothing.
+"""Another journal comes in: compared and checked whole, then taken, a large one in turns (storage/turns.py), so that
+others write in between and an interrupted merge goes on where it ended.
 
 What it is read from (a database, an export) is the importer's business; the rules are storage/merging.py's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from time import sleep
 
 from supportcli import desk
 from supportcli.annotations import Any
@@ -13,7 +15,9 @@ from supportcli.facts.fact import Adopted
 from supportcli.importers.items import Asked
 from supportcli.languages import N_
 from supportcli.output.progress import progress
-from supportcli.recording.speaking import Numbers, Spoken
+from supportcli.recording import lost_bytes
+from supportcli.recording.importing import interrupted
+from supportcli.recording.speaking import Counted, Numbers, Spoken
 from supportcli.results import Block, Columns, Done, Gap, Line, Paste, Say, Warning
 from supportcli.storage import (
     Connection,
@@ -23,13 +27,16 @@ from supportcli.storage import (
     doubles,
     erasing,
     forks,
+    here,
     merging,
     reading,
     rebuilding,
     refolding,
     sources,
+    turns,
 )
 from supportcli.storage.advancing import Advance, nobody
+from supportcli.storage.turns import WHOLE, Turn
 from supportcli.values import NamedTuple
 
 SHOWN = 20
@@ -37,19 +44,27 @@ SHOWN = 20
 
 
 class Joined(NamedTuple):
-    """What came of it."""
+    """What came of it, or of one turn. `over`: no other turn follows."""
 
     arrived: merging.Arrived
-    numbers: Numbers
-    doubles: Sequence[doubles.Double]
-    adopted: Sequence[forks.Rule]
+    numbers: Counted
+    doubles: tuple[doubles.Double, ...]
+    adopted: tuple[forks.Rule, ...]
     blanked: bool
+    over: bool
+
+    def and_then(self, later: "Joined") -> "Joined":
+        """This turn and a later one. Only a merge that is taken whole adopts anything."""
+        arrived = self.arrived.and_then(later.arrived)
+        numbers = self.numbers.and_then(later.numbers)
+        return Joined(arrived, numbers, self.doubles + later.doubles, later.adopted, later.blanked, later.over)
 
 
 def join(session: Any, source: Connection, name: str, asked: Asked) -> Done:
     """Merge `source`, called `name`, into the database of the session, or say what would come.
 
-    Raises Refused (exit 2, `tampered`) and NotAllowed (exit 4: `forked_origin`, `clock_ahead`): nothing was recorded.
+    Raises Refused (exit 2, `tampered`) and NotAllowed (exit 4: `forked_origin`, `clock_ahead`): nothing was recorded;
+    Interrupted (exit 130) where something was.
     """
     if asked.customer or asked.role:
         raise Refused(
@@ -63,12 +78,46 @@ def join(session: Any, source: Connection, name: str, asked: Asked) -> Done:
             comparing.check(source, compared.marks, advance)
         if asked.dry_run:
             return preview(session, source, compared, name)
+        together = asked.atomic or session.book is not None or session.options.get("once")
+        count = 1 if together else _plan(session, source, compared)
     except Error as error:
         raise database.said(error, name) from error
-    with desk.writing(session) as book, progress("Importing", err=session.err) as advance:
-        joined = take(book, source, compared, name, asked, advance=advance)
-    sweep(session, joined)
-    return _answer(book, joined, name)
+    with progress("Importing", err=session.err) as advance:
+        joined = _in_turns(session, source, compared, name, asked, count, advance)
+    return _answer(session, joined, name)
+
+
+def _plan(session: Any, source: Connection, compared: comparing.Compared) -> int:
+    db = session.db
+    own = sources.own_origins(source) if db is None or reading.is_blank(db) else here.own_origins(db)
+    return turns.plan(db, source, compared.marks, own)
+
+
+def _in_turns(
+    session: Any,
+    source: Connection,
+    compared: comparing.Compared,
+    name: str,
+    asked: Asked,
+    count: int,
+    advance: Advance,
+) -> Joined:
+    joined = None
+    try:
+        for number in range(count):
+            with desk.writing(session) as book:
+                came = take(book, source, compared, name, asked, advance=advance, turn=Turn(number, count))
+            joined = joined.and_then(came) if joined else came
+            sweep(session, came)
+            if came.over:
+                break
+            sleep(database.PAUSE)
+    except KeyboardInterrupt as error:
+        if joined is None:
+            raise
+        raise interrupted(name) from error
+    assert joined is not None
+    return joined
 
 
 def sweep(session: Any, joined: Joined) -> None:
@@ -85,34 +134,63 @@ def take(
     asked: Asked,
     role: str | None = None,
     advance: Advance = nobody,
+    turn: Turn = WHOLE,
 ) -> Joined:
-    """Record what is new. What was compared before the file was locked is compared again. `role`: our side of tickets
-    that get a number here."""
-    compared = comparing.compare(book.db, source)
-    if any(mark < checked.marks.get(origin, 0) for origin, mark in compared.marks.items()):
-        comparing.check(source, compared.marks)  # a backup was put in place meanwhile
-    theirs = sources.own_origins(source)
-    if reading.is_blank(book.db):
-        book.take_over(theirs)
-    rules = forks.rules(book.db, source, compared.forks, compared.marks)
-    if not asked.adopt:
-        merging.refuse_forks(book.db, compared.forks, rules, f"supportcli import {name} --adopt")
-    if any(fork.origin == book.origin for fork in compared.forks):
-        book.begin_origin()
-    arrived = merging.arrive(book.db, source, compared, rules, book.now, book.own, asked.clock_ahead, advance)
+    """Record what is new, or of that what comes in this turn. `role`: our side of tickets that get a number here."""
+    theirs, marks = sources.own_origins(source), checked.marks
+    rules: dict[str, forks.Rule] = {}
+    limit = merging.latest(book.now, asked.clock_ahead)
+    if turn.is_first:
+        marks, rules = _begin(book, source, theirs, checked, name, asked)
+        # Names given to a fork's tail hold only when all of it is here. And what was planned from other marks is old.
+        if rules or _behind(marks, checked):
+            turn = WHOLE
+        elif turn != WHOLE:
+            merging.refuse_ahead(book.db, source, marks, limit)
+    coming = sources.above(source, marks) if turn == WHOLE else turns.of_turn(source, turn.number)
+    arrived = merging.arrive(book.db, source, coming, marks, rules, limit, book.own, turn.is_last, advance)
     book.received(arrived.newest)
     blanked = merging.carry_out_erasures(book.db)
     renamed = (rule.name for rule in rules.values() if rule.origin in theirs)
     numbers = Numbers(book, dict.fromkeys((*theirs, *renamed)), arrived.highest, role)
     refolding.refold(book.db, book.own, numbers, advance)
-    adopted = [rules[one.header.origin] for one in arrived.begun]
+    adopted = tuple(rules[one.header.origin] for one in arrived.begun)
     for one, rule in zip(arrived.begun, adopted, strict=True):
         subject = one.header.subject
         state = book.card(subject) if reading.is_card(book.db, subject) else book.load(subject)
         book.record(state, Adopted(rule.origin, rule.since, rule.digest, rule.name))
     if blanked:
         rebuilding.index(book.db)
-    return Joined(arrived, numbers, tuple(doubles.among_arrived(book.db)), adopted, blanked)
+    found = tuple(doubles.among_arrived(book.db))
+    return Joined(arrived, numbers.counted, found, adopted, blanked, turn.is_last)
+
+
+def _begin(
+    book: Book,
+    source: Connection,
+    theirs: Sequence[str],
+    checked: comparing.Compared,
+    name: str,
+    asked: Asked,
+) -> tuple[dict[str, int], dict[str, forks.Rule]]:
+    """Compare again what was compared before the file was locked, and refuse what cannot be; gives marks and rules."""
+    compared = comparing.compare(book.db, source)
+    if _behind(compared.marks, checked):
+        comparing.check(source, compared.marks)
+    if reading.is_blank(book.db):
+        book.take_over(theirs)
+    rules = forks.rules(book.db, source, compared.forks, compared.marks)
+    if not asked.adopt:
+        merging.refuse_forks(book.db, compared.forks, rules, f"supportcli import {name} --adopt")
+    forked = any(fork.origin == book.origin for fork in compared.forks)
+    if forked or sources.count_above(source, book.origin, book.n - 1):  # its next numbers are taken, or about to be
+        book.begin_origin()
+    return compared.marks, rules
+
+
+def _behind(marks: Mapping[str, int], checked: comparing.Compared) -> bool:
+    """True where a backup was put in place meanwhile."""
+    return any(mark < checked.marks.get(origin, 0) for origin, mark in marks.items())
 
 
 def preview(session: Any, source: Connection, compared: comparing.Compared, name: str) -> Done:
@@ -146,8 +224,9 @@ def preview(session: Any, source: Connection, compared: comparing.Compared, name
     return Done(data, says, [], warnings)
 
 
-def _answer(book: Book, joined: Joined, name: str) -> Done:
+def _answer(session: Any, joined: Joined, name: str) -> Done:
     arrived, numbers = joined.arrived, joined.numbers
+    lost = lost_bytes.found(session.db, arrived.lost)
     tickets, customers = numbers.new.get("ticket", 0), numbers.new.get("customer", 0)
     values = {
         "path": name, "n": arrived.new, "tickets": tickets, "changed": numbers.changed, "customers": customers,
@@ -170,10 +249,11 @@ def _answer(book: Book, joined: Joined, name: str) -> Done:
             for one in joined.doubles
         ],
         "adopted": [{"origin": one.origin, "since": one.since, "name": one.name} for one in joined.adopted],
-        "undo": None, "repeated": False, "warnings": [], "ticket_from": None,
+        "attachments_lost": lost, "undo": None, "repeated": False, "warnings": [], "ticket_from": None,
     }  # fmt: skip
-    page = [*_tickets(numbers.given), *_doubles(joined.doubles, book.session.program)]
-    return Done(data, [Say(message, values)], [one.key for one in numbers.given], _warnings(joined), page)
+    page = [*_tickets(numbers.given), *_doubles(joined.doubles, session.program)]
+    warnings = [*_warnings(joined), *lost_bytes.said(lost)]
+    return Done(data, [Say(message, values)], [one.key for one in numbers.given], warnings, page)
 
 
 def _warnings(joined: Joined) -> list[Warning]:

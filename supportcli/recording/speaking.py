@@ -19,6 +19,19 @@ class Spoken(NamedTuple):
     title: str | None
 
 
+class Counted(NamedTuple):
+    """The tickets that got a number here; how many of each thing are new; how many tickets got something new."""
+
+    given: tuple[Spoken, ...]
+    new: dict[str, int]
+    changed: int
+
+    def and_then(self, later: "Counted") -> "Counted":
+        """Both together."""
+        new = {thing: self.new.get(thing, 0) + later.new.get(thing, 0) for thing in {**self.new, **later.new}}
+        return Counted(self.given + later.given, new, self.changed + later.changed)
+
+
 class Numbers:
     """Numbers what storage/refolding.py folds, and counts it."""
 
@@ -29,6 +42,10 @@ class Numbers:
         self.given: list[Spoken] = []
         self.new: dict[str, int] = {}  # thing -> how many are new here
         self.changed = 0
+
+    @property
+    def counted(self) -> Counted:
+        return Counted(tuple(self.given), self.new, self.changed)
 
     def __call__(self, state: Any, fresh: bool) -> None:
         """Number a ticket or article where it needs it."""

@@ -83,19 +83,19 @@ def with_words(db: sqlite3.Connection, source: sqlite3.Connection) -> Iterator[I
 
 def was_erased(db: sqlite3.Connection, header: Header) -> bool:
     """True when an `erased` fact of the same subject names this fact: its words never come back."""
-    where = "JOIN subjects s ON s.id = j.subject WHERE s.subject = ?"
-    return header.fact_id in _erased(db, where, (header.subject,))
+    first = "subjects s CROSS JOIN journal j ON j.subject = s.id WHERE s.subject = ?"
+    return header.fact_id in _erased(db, first, (header.subject,))
 
 
 def erased(db: sqlite3.Connection) -> list[str]:
     """The ids of all facts that were erased in the subjects that something arrived for."""
-    return _erased(db, "JOIN temp.arrived a ON a.subject = j.subject WHERE 1", ())
+    return _erased(db, "temp.arrived a CROSS JOIN journal j ON j.subject = a.subject WHERE 1", ())
 
 
-def _erased(db: sqlite3.Connection, where: str, values: tuple[str, ...]) -> list[str]:
+def _erased(db: sqlite3.Connection, first: str, values: tuple[str, ...]) -> list[str]:
     found: list[str] = []
     kind = "fact.erased"
-    for (body,) in db.execute(f"SELECT j.body FROM journal j {where} AND j.kind = '{kind}'", values):
+    for (body,) in db.execute(f"SELECT j.body FROM {first} AND j.kind = '{kind}'", values):
         fact = facts.read(Record(Header("", 0, "", "", "", "", "", None, kind), body))
         found += getattr(fact, "facts", ())
     return found

@@ -7,6 +7,7 @@ all their facts, or go on with one that is there already. A new kind of fact nee
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from time import monotonic, sleep
 
 from supportcli import facts, standing
 from supportcli.annotations import Any
@@ -28,6 +29,8 @@ from supportcli.ticket import Header, Record, Ticket
 from supportcli.values import NamedTuple
 
 COMMIT = 5_000
+REST_SECONDS = 1.5
+"""After so long, others who wait for the lock get their turn between two transactions."""
 """Facts after which a transaction ends: others may write in between, and what is there stays."""
 
 
@@ -208,8 +211,11 @@ def append_many(
     """
     counted = Counted(0, 0)
     told = iter(stories)
-    done = False
+    done, rested = False, monotonic()
     while not done:
+        if monotonic() - rested > REST_SECONDS:
+            sleep(database.PAUSE)
+            rested = monotonic()
         database.begin(db, path)
         try:
             pen = Pen(db, path, now)

@@ -123,6 +123,12 @@ def check(source: sqlite3.Connection, marks: dict[str, int], advance: Advance = 
         coming_in = sources.count_above(source, origin, mark)
         if coming_in != seen[origin]:
             raise _missing(origin, abs(seen[origin] - coming_in))
+    twice = source.execute(
+        "SELECT o.origin || ':' || max(j.n) FROM journal j JOIN origins o ON o.id = j.origin WHERE j.key IS NOT NULL "
+        "GROUP BY j.origin, j.key HAVING count(*) > 1"
+    ).fetchone()
+    if twice:  # two commands with the key of one
+        raise Refused(N_("The file holds entries that cannot be: {why}."), code="tampered", values={"why": twice[0]})
 
 
 def unfit(header: Header) -> Refused:

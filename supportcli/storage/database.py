@@ -13,6 +13,9 @@ from supportcli.storage import schema
 
 BUSY_SECONDS = 30.0
 BUSY_TURN = 0.5
+PAUSE = 0.12
+"""Seconds between two transactions of one long work: who waits for the lock looks every 100 ms at least
+(sqliteDefaultBusyCallback in SQLite's main.c)."""
 
 
 def open_existing(path: str) -> sqlite3.Connection | None:

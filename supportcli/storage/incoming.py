@@ -3,9 +3,10 @@
 
 import re
 
+from supportcli import facts
 from supportcli.moments import is_moment
 from supportcli.storage import journal
-from supportcli.ticket import Header
+from supportcli.ticket import Header, Record
 from supportcli.values import NamedTuple
 
 NAME = re.compile(r"[0-9A-Za-z_.-]{1,64}")
@@ -55,3 +56,9 @@ def fits(one: Incoming, previous: str) -> bool:
     if one.body is not None and journal.hash_of(one.body) != one.body_hash:
         return False
     return journal.link(previous, one.header, one.body_hash) == one.digest
+
+
+def number_in(record: Record) -> int:
+    """The number that a fact gives a ticket or an article; 0 where it gives none."""
+    number = getattr(facts.read(record), "number", 0) if record.body else 0
+    return number if isinstance(number, int) else 0

@@ -24,6 +24,8 @@ except ImportError:
     from hashlib import sha256
 
 SALT_BYTES = 16
+OF_A_MERGE = frozenset(("ticket.numbered", "article.numbered", "fact.adopted"))
+"""All that a merge records itself: without it what came in would stay, but have no number."""
 SELECT = (
     "SELECT o.origin, j.n, s.subject, j.at, j.noted, j.actor, j.command, j.key, j.kind, j.body, j.body_hash, "
     "j.digest, j.seq "
@@ -117,8 +119,17 @@ def origins(db: sqlite3.Connection) -> list[str]:
 
 
 def newest_first(db: sqlite3.Connection) -> Iterable[Stored]:
-    """The whole journal from the newest arrival back; read only as far as needed."""
-    return (_stored(row) for row in db.execute(SELECT + "ORDER BY j.seq DESC"))
+    """The whole journal, the last in journal order first; read only as far as needed. Not by `seq`: what another desk
+    recorded arrives late, and a large merge in turns."""
+    from heapq import merge
+
+    numbers = db.execute("SELECT id FROM origins").fetchall()
+    each = [map(_stored, db.execute(SELECT + "WHERE j.origin = ? ORDER BY j.n DESC", number)) for number in numbers]
+    return merge(*each, key=lambda one: _order(one.record.header), reverse=True)
+
+
+def _order(header: Header) -> tuple[str, str, int]:
+    return header.noted, header.origin, header.n
 
 
 def records(db: sqlite3.Connection, where: str, values: tuple[Any, ...]) -> Iterator[Record]:

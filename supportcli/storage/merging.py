@@ -6,7 +6,7 @@ refolding.py makes the rows. Rules: docs/journal.md, "Evidence" and "One table o
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from supportcli import facts
 from supportcli.annotations import Any
@@ -15,15 +15,24 @@ from supportcli.languages import N_
 from supportcli.moments import shifted
 from supportcli.storage import arriving, attachments, erasing, journal, search, sources
 from supportcli.storage.advancing import Advance, nobody
-from supportcli.storage.comparing import Compared, Fork
+from supportcli.storage.comparing import Fork
 from supportcli.storage.forks import Renaming, Rule
-from supportcli.storage.incoming import Incoming
+from supportcli.storage.incoming import Incoming, number_in
 from supportcli.ticket import Record
 from supportcli.values import NamedTuple
 
 CLOCK_AHEAD_HOURS = 24
+"""Above that, entries come only with --clock-ahead: one wrong clock would pull all others along."""
 BATCH = 5_000
 """Facts that are kept in memory before they are written."""
+
+
+class Lost(NamedTuple):
+    """An entry that came without the bytes of its file: they are damaged or missing there, and are not here."""
+
+    fact_id: str
+    subject: str
+    name: str
 
 
 class Arrived(NamedTuple):
@@ -37,6 +46,18 @@ class Arrived(NamedTuple):
     newest: str
     highest: int
     begun: tuple[Incoming, ...]
+    lost: tuple[Lost, ...]
+
+    def and_then(self, later: "Arrived") -> "Arrived":
+        """This and what came in a later transaction."""
+        counts = (self.new + later.new, self.filled + later.filled, self.known + later.known)
+        return Arrived(*counts, max(self.newest, later.newest), max(self.highest, later.highest), later.begun,
+                       self.lost + later.lost)  # fmt: skip
+
+
+def latest(now: str, clock_ahead: bool) -> str:
+    """The latest `noted` that may come in while our clock shows `now`."""
+    return "9" if clock_ahead else shifted(now, hours=CLOCK_AHEAD_HOURS)
 
 
 def refuse_forks(db: sqlite3.Connection, forks: tuple[Fork, ...], rules: Mapping[str, Rule], line: str) -> None:
@@ -48,28 +69,47 @@ def refuse_forks(db: sqlite3.Connection, forks: tuple[Fork, ...], rules: Mapping
             raise NotAllowed(message, line, code="forked_origin", typed=fact_id, values={"id": fact_id})
 
 
+def refuse_ahead(db: sqlite3.Connection, source: sqlite3.Connection, marks: Mapping[str, int], limit: str) -> None:
+    """Raise NotAllowed (exit 4, `clock_ahead`) where what is to come is noted after `limit`."""
+    for origin, mark in marks.items():
+        for n, noted in source.execute(
+            "SELECT n, noted FROM journal WHERE origin = (SELECT id FROM origins WHERE origin = ?) AND n > ? "
+            "AND noted > ?",
+            (origin, mark, limit),
+        ):
+            if arriving.hashes_of(db, origin, n) is None:
+                raise _ahead(f"{origin}:{n}", noted)
+
+
+def _ahead(fact_id: str, noted: str) -> NotAllowed:
+    message = N_("The entry {id} is noted {noted}, over 24 h ahead of this computer's clock.")
+    values = {"id": fact_id, "noted": noted}
+    return NotAllowed(message, "supportcli import FILE --clock-ahead", code="clock_ahead", values=values)
+
+
 def arrive(
     db: sqlite3.Connection,
     source: sqlite3.Connection,
-    compared: Compared,
+    coming: Iterable[Incoming],
+    marks: Mapping[str, int],
     rules: Mapping[str, Rule],
-    now: str,
+    limit: str,
     own: Mapping[str, None],
-    clock_ahead: bool = False,
+    words: bool = True,
     advance: Advance = nobody,
 ) -> Arrived:
-    """Add what is not here yet, and remember its subjects in temp.arrived. Inside a transaction, after `check`.
+    """Add what of `coming` is not here yet, and remember its subjects in temp.arrived. Inside a transaction, after
+    `check`. `words`: give those entries their words, too, that came without them before.
 
-    Raises NotAllowed (exit 4, `clock_ahead`) where entries are noted over 24 h ahead of our clock.
+    Raises NotAllowed (exit 4, `clock_ahead`) where entries are noted after `limit`.
     """
     arriving.begin(db)
     writer = _Writer(db, source)
     renaming = Renaming(rules)
-    limit = "9" if clock_ahead else shifted(now, hours=CLOCK_AHEAD_HOURS)
     new = filled = known = highest = 0
     newest = ""
     begun = []
-    for theirs in sources.above(source, compared.marks):
+    for theirs in coming:
         advance(1)
         one = renaming.of(theirs)
         if one is None:
@@ -79,35 +119,28 @@ def arrive(
         here = writer.hashes(header.origin, header.n)
         if here is None:
             if header.noted > limit:
-                message = N_("The entry {id} is noted {noted}, over 24 h ahead of this computer's clock.")
-                values = {"id": header.fact_id, "noted": header.noted}
-                raise NotAllowed(message, "supportcli import FILE --clock-ahead", code="clock_ahead", values=values)
+                raise _ahead(header.fact_id, header.noted)
             if one is not theirs and header.n == 1:
                 begun.append(theirs)
             writer.add(one)
             new += 1
             newest = max(newest, header.noted)
             if header.kind == "ticket.numbered" and header.origin in own:
-                highest = max(highest, _number(one))
+                highest = max(highest, number_in(Record(header, one.body)))
         elif here.digest != one.digest:
             message = N_("The entry {id} is here with other words: a copy of this file was written to elsewhere.")
             raise NotAllowed(message, code="forked_origin", typed=header.fact_id, values={"id": header.fact_id})
         else:
-            known += 1
+            known += theirs.header.n > marks[theirs.header.origin]
     writer.write()
-    for theirs in arriving.with_words(db, source):
+    for theirs in arriving.with_words(db, source) if words else ():
         filled += theirs.header.origin not in rules and writer.fill(theirs)
     writer.write()
     for origin in writer.tops:
         number = arriving.number_of(db, origin)
         if number is not None:
             arriving.settle_complete(db, number)
-    return Arrived(new, filled, known, newest, highest, tuple(begun))
-
-
-def _number(one: Incoming) -> int:
-    number = getattr(facts.read(Record(one.header, one.body)), "number", 0) if one.body else 0
-    return number if isinstance(number, int) else 0
+    return Arrived(new, filled, known, newest, highest, tuple(begun), tuple(writer.lost))
 
 
 class _Writer:
@@ -122,6 +155,7 @@ class _Writer:
         self.seq = journal.last_seq(db)
         self.lines: list[tuple[Any, ...]] = []
         self.words: list[tuple[int, search.Parts]] = []
+        self.lost: list[Lost] = []
 
     def hashes(self, origin: str, n: int) -> arriving.Hashes | None:
         """What is here of a fact; entries above all that are here need no look."""
@@ -172,6 +206,8 @@ class _Writer:
             data = sources.attachment(self.source, fact.sha256)
             if data is not None:
                 attachments.store(self.db, data)
+            elif attachments.fetch(self.db, fact.sha256) is None:
+                self.lost.append(Lost(one.header.fact_id, one.header.subject, str(getattr(fact, "name", ""))))
 
     def write(self) -> None:
         """Put everything that waits into the file."""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -227,6 +228,11 @@ def retold(lines: list[str], kind: str, body: str) -> list[str]:
     """The same lines with another body in the first fact of a kind, and digests that fit: as if it was written so."""
     rows = [json.loads(line) for line in lines]
     next(row for row in rows if row.get("kind") == kind)["body"] = body
+    return chained(rows)
+
+
+def chained(rows: list[dict[str, Any]]) -> list[str]:
+    """Lines whose digests fit."""
     last: dict[tuple[str, str], str] = {}
     for row in rows:
         if "digest" in row:
@@ -235,6 +241,18 @@ def retold(lines: list[str], kind: str, body: str) -> list[str]:
             chain = (row["origin"], row["subject"])
             row["digest"] = last[chain] = journal.link(last.get(chain, ""), header, row["body_hash"])
     return [json.dumps(row, separators=(",", ":")) for row in rows]
+
+
+def test_two_commands_with_the_key_of_one_are_refused(full: Desk, desks: Callable[[str], Desk], tmp_path: Path) -> None:
+    lines = exported(full, tmp_path / "whole.jsonl").read_text().splitlines()
+    rows = [json.loads(line) for line in lines]
+    first = next(row for row in rows if row.get("key"))
+    next(row for row in rows if row.get("origin") == first["origin"] and not row["key"])["key"] = first["key"]
+    bad, again = tmp_path / "bad.jsonl", desks("again")
+    bad.write_text("\n".join(chained(rows)) + "\n")
+    ran = again(["import", str(bad), "--json"], now=NOW)
+    assert (ran.code, ran.error["code"]) == (2, "tampered")
+    assert not again.path.exists()
 
 
 @pytest.mark.parametrize("kind", ["attempt.tried", "plan.added", "customer.added"])

@@ -168,3 +168,22 @@ def test_whatever_two_forked_desks_do_both_end_with_everything_once(seed: int, d
         desk.ok("verify")
     assert recorded[0] == recorded[1] == Counter(texts)
     assert sorted(notes(one)) == sorted(notes(other))
+
+
+def test_what_this_place_itself_recorded_comes_back_into_an_older_copy_of_its_file(
+    desks: Callable[[str], Desk],
+) -> None:
+    """The place goes on under a new name: its next numbers stand in the file that comes."""
+    one, other, third = desks("one"), desks("other"), desks("third")
+    third.ok("open theirs", now=NOW.format(2, 8))
+    one.ok("open printer is dead", now=NOW.format(2, 9))
+    saved = one.path.read_bytes()
+    one.ok("1 note first", now=NOW.format(2, 10))
+    shutil.copy(one.path, other.path)
+    other.ok(["import", str(third.path)], now=NOW.format(2, 11))
+    put_back(one, saved)
+    came = one.ok(["import", str(other.path), "--json"], now=NOW.format(3, 9)).json
+    assert [row["title"] for row in came["tickets"]] == ["theirs"]
+    one.ok("1 note after")
+    assert notes(one) == ["first", "after"]
+    one.ok("verify")

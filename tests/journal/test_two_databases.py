@@ -3,19 +3,15 @@
 import json
 import os
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from journal.sites import all_rows
-from supportcli.storage import database, rebuilding, sources
-from tests.conftest import ROOT, Desk
+from supportcli.storage import database, rebuilding
+from tests.conftest import Desk
 
 DAY = "2026-11-{}T10:00:00Z"
 
@@ -367,42 +363,6 @@ def test_a_changed_entry_is_refused_and_nothing_recorded(two: tuple[Desk, Desk],
     ran = one(["import", str(other.path), "--json"], now=DAY.format("04"))
     assert (ran.code, ran.error["code"]) == (2, "tampered")
     assert one.ok("list -q").out == "1\n"
-
-
-def test_a_merge_that_is_killed_leaves_nothing_half(two: tuple[Desk, Desk], tmp_path: Path) -> None:
-    from tests.benchmarks.generator import build
-
-    one, _ = two
-    big = str(tmp_path / "big.db")
-    build(big, 600)
-    whole = sources.open_database(big)
-    facts, tickets = (
-        whole.execute(sql).fetchone()[0]
-        for sql in ("SELECT count(*) FROM journal", "SELECT count(*) FROM subjects WHERE thing = 'ticket'")
-    )
-    whole.close()
-    before = one.ok("info --json").json["fact_count"]
-    merged = before + facts + tickets  # a number of this desk for each
-    kills = 0
-    for wait in (0.5, 0.8, 1.1, 1.4, 1.8, 2.4):
-        process = subprocess.Popen(
-            [sys.executable, "-m", "supportcli", "import", big, "-q", "--clock-ahead"],
-            env={**os.environ, **one.env, "PYTHONPATH": str(ROOT)},
-            stdout=subprocess.DEVNULL,
-        )
-        time.sleep(wait)
-        if process.poll() is None:
-            process.send_signal(signal.SIGKILL)
-            kills += 1
-        process.wait()
-        after = one.ok("info --json").json["fact_count"]
-        assert after in (before, merged)
-        if after == merged:
-            break
-    assert kills
-    one.ok(["import", big, "-q", "--clock-ahead"])
-    assert one.ok("info --json").json["fact_count"] == merged
-    verified(one)
 
 
 def test_plans_and_calendars_come_and_the_clocks_with_them(two: tuple[Desk, Desk]) -> None:

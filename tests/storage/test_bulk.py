@@ -1,8 +1,10 @@
 """What is told through the bulk path cannot be told from what single commands wrote."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Thread
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
@@ -34,6 +36,30 @@ def opened(db: sqlite3.Connection, path: str, count: int, commit: int = bulk.COM
 
 def everything(db: sqlite3.Connection) -> dict[str, list[Any]]:
     return {table: sorted(map(repr, db.execute(f"SELECT * FROM {table}"))) for table in schema.COLUMNS}
+
+
+def test_another_process_gets_its_turn_while_stories_are_told(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "REST_SECONDS", 0.3)
+    db = database.open_or_create(file)
+    came_at: list[float] = []
+
+    def another() -> None:
+        other = sqlite3.connect(file, timeout=9, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        came_at.append(monotonic())
+        other.execute("ROLLBACK")
+        other.close()
+
+    def stories() -> Iterator[Callable[[bulk.Pen], None]]:
+        for _ in range(60):
+            yield lambda pen: sleep(0.05)  # the lock is held nearly all of the time
+
+    waiting = Thread(target=another)
+    waiting.start()
+    bulk.append_many(db, file, NOW, stories(), commit=2)
+    ended = monotonic()
+    waiting.join()
+    assert came_at[0] < ended - 1
 
 
 def test_a_bulk_file_verifies_whatever_the_size_of_its_transactions(file: str) -> None:

@@ -16,28 +16,30 @@ from supportcli.errors import HelpWanted, Refused, Repeated, SupportError
 from supportcli.languages import N_
 from supportcli.session import Session
 from supportcli.words.keys import is_key
-
-LEADING_FLAGS = ("--json", "-q", "--quiet", "--no-input", "--header")
-LEADING_VALUED = ("-t", "--ticket", "--db", "-o", "--output", "--fields", "--at", "--once", "-m", "--message")
+from supportcli.words.options import TICKET, value_of
 
 
 def leading(args: Sequence[str]) -> tuple[list[str], list[str]]:
     """(options typed before the verb, the rest): `sup --json list` is `sup list --json`."""
     options, rest = [], list(args)
     while rest:
-        name = rest[0].partition("=")[0]
-        if rest[0] in LEADING_FLAGS or (name in LEADING_VALUED and "=" in rest[0]):
-            options.append(rest.pop(0))
-        elif rest[0] in LEADING_VALUED and len(rest) > 1:
-            options += [rest.pop(0), rest.pop(0)]
-        else:
+        name, value, _ = rest[0].partition("=")
+        if name.startswith("-t") and is_key(name[2:]):  # -t42
+            name, value = "-t", name[2:]
+        option = arguments.COMMON.get(name)
+        if option is None or (value and option.is_flag):
             break
+        count = 1 if value or option.is_flag else 2
+        if len(rest) < count:
+            break
+        options += rest[:count]
+        del rest[:count]
     return options, rest
 
 
 def found(session: Session, argv: Sequence[str]) -> tuple[Command, list[str]]:
     """(the command that a line means, what was typed behind its verb). A ticket key before the verb names the ticket;
-    no verb is `status`, or `show` behind a key. Raises HelpWanted, and Refused with what could be meant."""
+    no verb is `status`, or `show` of a ticket. Raises HelpWanted, and Refused with what could be meant."""
     options, rest = leading(argv)
     if rest and is_key(rest[0]):
         session.key, rest = rest[0], rest[1:]
@@ -48,7 +50,7 @@ def found(session: Session, argv: Sequence[str]) -> tuple[Command, list[str]]:
         rest = ["help"]
     elif rest[:1] == ["--version"]:
         rest = ["info", "--version"]
-    typed, *rest = rest or ["status"]
+    typed, *rest = rest or ["show" if value_of(options, *TICKET) else "status"]
     _no_option(typed)
     name = commands.ALIASES.get(typed, typed)
     if name in commands.GROUPS:
@@ -97,11 +99,24 @@ def run_line(session: Session, argv: Sequence[str]) -> Any:
     try:
         command, args = found(session, argv)
         return arguments.run(session, command, args)
+    except SupportError as error:
+        key = session.key or session.options.get("ticket")
+        if key and error.typed != key:  # else the ticket itself is the trouble
+            error.paste = tuple(of_the_ticket(session.verb, key, line) for line in error.paste)
+        raise
     except HelpWanted as wanted:
         from supportcli.help import pages as help_pages
         from supportcli.results import Text
 
         return Text(help_pages.of(session, wanted.command))
+
+
+def of_the_ticket(verb: str, key: str, line: str) -> str:
+    """A line that is offered instead, about the ticket that was named: a refusal knows its verb, not what stood before
+    it."""
+    program, _, rest = line.partition(" ")
+    again = f"{rest} ".startswith(f"{verb} ") and not {"-t", "--ticket", "--help"} & set(rest.split())
+    return f"{program} {key} {rest}" if again else line
 
 
 def answer(session: Session, argv: Sequence[str], out: IO[str], err: IO[str]) -> int:

@@ -19,8 +19,8 @@ CHOICE_HOURS = 12
 def asked_key(session: Any, positional: str | None = None) -> tuple[str | None, str]:
     """(key, where it came from) as far as words and environment say it. Raises Refused for two different keys on one
     line."""
-    keys = [key for key in (session.key, session.options.get("ticket"), positional) if key]
-    if len(set(keys)) > 1:
+    keys = [*dict.fromkeys(key for key in (session.key, session.options.get("ticket"), positional) if key)]
+    if len(keys) > 1:
         raise Refused(
             N_("Two tickets on one line: {first} and {second}."),
             code="two_tickets",
@@ -66,11 +66,18 @@ def find(db: Connection | None, key: str) -> str:
 
 
 def narrowed(session: Any, terms: Sequence[Any]) -> list[Any]:
-    """The conditions of a query, and the ticket that the line names (`-t 42`). Raises NotFound."""
+    """The conditions of a query, and the ticket that the line names (`-t 42`). Raises NotFound, Refused (two)."""
     from supportcli.words.queries import Term
 
-    key = session.key or session.options.get("ticket")
+    key = named(session)
     return [*terms, Term("key", find(session.db, key))] if key else list(terms)
+
+
+def named(session: Any, positional: str | None = None) -> str | None:
+    """The key that stands on the line, None for none: what is looked at is never narrowed by the environment. Raises
+    Refused for two different ones."""
+    key, source = asked_key(session, positional)
+    return key if source == "option" else None
 
 
 def choose(session: Any, db: Connection | None, positional: str | None = None) -> str:

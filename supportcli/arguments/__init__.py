@@ -7,6 +7,7 @@ A line is read from the declarations at once where it is plain (`plain.py`), and
 from collections.abc import Sequence
 
 from supportcli.annotations import Any
+from supportcli.errors import Refused
 from supportcli.languages import N_
 
 Words = list[str] | None
@@ -48,6 +49,8 @@ class Command:
         names = run.__code__.co_varnames[: run.__code__.co_argcount]
         defaults = dict(zip(reversed(names), reversed(run.__defaults__ or ()), strict=False))
         self.takes_words = "words" in names
+        self.instead: Sequence[str] | None = getattr(module, "TICKETLESS", () if group else None)
+        """Lines for whoever names a ticket; None where a ticket may be named."""
         self.own = [
             Parameter(one, declared.__origin__, declared.__metadata__[0], defaults[one])
             for one in names
@@ -86,7 +89,8 @@ _LOOKING = (
     _text("fields", "--fields", metavar="A,B", help=N_("only these fields")),
     _flag("header", "--header", help=N_("a header line in TSV")),
 )
-COMMON = frozenset(one.name for one in (*_EVERYWHERE, *_WRITING, *_LOOKING))
+COMMON = {name: one for one in (*_EVERYWHERE, *_WRITING, *_LOOKING) for name in one.opts}
+"""The common options by each of their spellings: what may also stand before the verb."""
 
 
 def run(session: Any, command: Command, args: Sequence[str]) -> Any:
@@ -97,7 +101,7 @@ def run(session: Any, command: Command, args: Sequence[str]) -> Any:
     """
     from supportcli.arguments import plain
     from supportcli.errors import HelpWanted
-    from supportcli.words.options import split_options
+    from supportcli.words.options import TICKET, split_options, value_of
 
     before = args[: args.index("--")] if "--" in args else args
     if "--help" in before or before[:1] == ["-h"]:
@@ -105,15 +109,34 @@ def run(session: Any, command: Command, args: Sequence[str]) -> Any:
     valued = {name for one in command.params if not one.is_flag for name in one.opts}
     flags = {name for one in command.params if one.is_flag for name in one.opts}
     free_text = bool(getattr(command.module, "FREE_TEXT", False))
-    given, session.words = split_options(command.verb, args, valued, flags, free_text=free_text)
-    session.given = ["-t", session.key, *given] if session.key else given
+    named = ["-t", session.key] if session.key else []  # a line that is offered instead names it, too
+    given, session.words = split_options(command.verb, [*named, *args], valued, flags, free_text=free_text)
+    session.given = given
+    key = value_of(given, *TICKET)
+    if key and command.instead is not None:
+        raise about_no_ticket(session, command, key)
     values = plain.values(command, given, session.words)
     if values is None:
         from supportcli.arguments import by_typer
 
         values = by_typer.values(command, given, session.words)
-    for name in COMMON & values.keys():
+    for name in {one.name for one in COMMON.values()} & values.keys():
         value = values.pop(name)
         if value not in (None, False):
             session.options[name] = value
     return command.module.run(session, **values)
+
+
+def about_no_ticket(session: Any, command: Command, key: str) -> Refused:
+    """The refusal of a ticket that would be passed over: what is near, and the line without it."""
+    from supportcli.words import options
+
+    rest = options.without(session.given, options.TICKET)
+    return Refused(
+        N_("{verb} is about no one ticket: {key} cannot be named here."),
+        *(one.format(key=key) for one in command.instead or ()),
+        options.line(command.verb, session.words, *rest),
+        code="no_ticket_here",
+        typed=key,
+        values={"verb": command.verb, "key": key},
+    )

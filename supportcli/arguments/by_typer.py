@@ -1,4 +1,5 @@
-"""Reads a line with Typer: numbers in all their spellings, and the sentence for a value that cannot be taken.
+"""Reads a line with Typer: numbers in all their spellings. What is wrong with a line is said by `wrong.py`; Typer's
+own sentence is for what that does not know.
 
 Loaded only for lines that are not plain; importing Typer takes longer than most commands (decision 0023). Nothing
 need be added here for a new option.
@@ -13,12 +14,16 @@ import typer
 from typer.exceptions import TyperException
 
 from supportcli.arguments import Command, Parameter, Words
+from supportcli.arguments.wrong import refusal
 from supportcli.errors import Refused
 from supportcli.languages import N_
 
 
 def values(command: Command, given: Sequence[str], words: Sequence[str]) -> dict[str, Any]:
-    """The values of the command's parameters. Raises Refused with what Typer finds wrong."""
+    """The values of the command's parameters. Raises Refused, in Typer's words where we have none."""
+    wrong = refusal(command, given, words)
+    if wrong:
+        raise wrong
     try:
         found: dict[str, Any] = _built(command).main([*given, "--", *words], command.verb, standalone_mode=False)
         return found

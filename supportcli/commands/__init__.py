@@ -5,7 +5,8 @@ MENU, because order and wording of help are an editorial choice. Only the comman
 docs/adding/a-command.md.
 
 A command file may set: `WRITES = True` (it records: --at, --once, -m), `FREE_TEXT = True` (all words are text),
-`KEYS = True` (words that are ticket keys), `USAGE` and `HELP` for its help page.
+`TICKETLESS` (it is about no one ticket: one that is named is refused, with these lines before its own), `USAGE` and
+`HELP` for its help page. The commands of a group are about no ticket.
 """
 
 from collections.abc import Mapping
@@ -137,7 +138,6 @@ CHOICES = {
     "rm": ("undo", "erase HANDLE --why WORDS"),
 }
 """Words that could mean several commands: the choices are printed, nothing is run."""
-MOST_QUESTIONS = 4
 
 # Once list.py beside this file is imported, `list` here is that module (so are `next`, `open`, `help`): no builtin of
 # a command's name is used in this file.
@@ -177,7 +177,7 @@ def choices(typed: str) -> Refused:
     from difflib import get_close_matches
 
     near = get_close_matches(typed, [*names(), *ALIASES], 3, 0.6)
-    lines = [f"supportcli {ALIASES.get(name, name)}" for name in dict.fromkeys(near)]
+    lines = [f"supportcli {name}" for name in dict.fromkeys(ALIASES.get(one, one) for one in near)]
     return Refused(
         N_("There is no command {typed}."),
         *(lines or ["supportcli help"]),

@@ -4,7 +4,6 @@ from supportcli.arguments import Words
 from supportcli.results import Result
 from supportcli.session import Session
 
-KEYS = True
 USAGE = "already [KEY]"
 HELP = """
   sup already                           one line to read out

@@ -6,7 +6,7 @@ from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session
 
-WRITES, KEYS = True, True
+WRITES = True
 USAGE = "ask [KEY]"
 HELP = """
   sup ask                               at most four questions at a time

@@ -5,6 +5,7 @@ from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session
 
+TICKETLESS = ()
 USAGE = "backup [FILE]"
 HELP = """
   sup backup                            a dated file beside the database

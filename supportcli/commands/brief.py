@@ -6,7 +6,6 @@ from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session
 
-KEYS = True
 USAGE = "brief [KEY]"
 HELP = """
   sup brief 42                          on the screen

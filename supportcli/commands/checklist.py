@@ -5,7 +5,6 @@ from supportcli.arguments import Words
 from supportcli.results import Result
 from supportcli.session import Session
 
-KEYS = True
 USAGE = "checklist [KEY]"
 HELP = """
   sup checklist                         what is open, and what to type

@@ -5,6 +5,7 @@ from supportcli.languages import N_
 from supportcli.results import Text
 from supportcli.session import Session
 
+TICKETLESS = ()
 USAGE = "completion bash|zsh|fish"
 HELP = """
 For this shell:

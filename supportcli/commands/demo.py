@@ -5,6 +5,7 @@ from supportcli.arguments import Option
 from supportcli.results import Result
 from supportcli.session import Session
 
+TICKETLESS = ()
 USAGE = "demo"
 HELP = """
   sup demo

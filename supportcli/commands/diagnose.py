@@ -5,7 +5,6 @@ from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session
 
-KEYS = True
 USAGE = "diagnose [KEY]"
 HELP = """
   sup diagnose                          the ticket at hand

@@ -5,7 +5,7 @@ from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session
 
-WRITES, KEYS = True, True
+WRITES = True
 USAGE = "edit [KEY or HANDLE]"
 HELP = """
   sup edit --title modem offline --ref 4711

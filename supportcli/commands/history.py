@@ -8,6 +8,7 @@ from supportcli.session import Session
 USAGE = "history"
 HELP = """
   sup history
+  sup 42 history                        about that ticket
   sup history --all                     everybody's
 """
 

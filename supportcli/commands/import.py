@@ -6,6 +6,7 @@ from supportcli.results import Result
 from supportcli.session import Session
 
 WRITES = True
+TICKETLESS = ()
 USAGE = "import FILE..."
 HELP = """
   sup import modem.handoff              a ticket that the other side handed over

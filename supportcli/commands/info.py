@@ -1,10 +1,11 @@
 """`supportcli info`: where the data is, and how much; versions and formats. `--version` is `info --version`."""
 
 from supportcli.annotations import Annotated
-from supportcli.arguments import Option, Words
+from supportcli.arguments import Option
 from supportcli.results import Result
 from supportcli.session import Session
 
+TICKETLESS = ()
 USAGE = "info"
 HELP = """
   sup info
@@ -15,7 +16,6 @@ HELP = """
 
 def run(
     session: Session,
-    words: Words = None,
     version: Annotated[bool, Option("--version", help="only the version")] = False,
 ) -> Result:
     """Where the data is, and how much."""

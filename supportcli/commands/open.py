@@ -6,6 +6,7 @@ from supportcli.results import Result
 from supportcli.session import Session
 
 WRITES = True
+TICKETLESS = ()
 USAGE = "open TITLE"
 HELP = """
   sup open modem does not connect

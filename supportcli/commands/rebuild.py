@@ -3,6 +3,7 @@
 from supportcli.results import Result
 from supportcli.session import Session
 
+TICKETLESS = ()
 USAGE = "rebuild"
 HELP = """
   sup rebuild

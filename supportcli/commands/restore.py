@@ -4,6 +4,7 @@ from supportcli.arguments import Words
 from supportcli.results import Result
 from supportcli.session import Session
 
+TICKETLESS = ()
 USAGE = "restore FILE"
 HELP = """
   sup restore desk.backup-20261121T101500Z.db

@@ -22,12 +22,13 @@ def run(
 ) -> Result:
     """What the other side said."""
     from supportcli import desk, parties
+    from supportcli.facts.call import CHANNELS
     from supportcli.facts.statement import Heard
     from supportcli.recording import done, saying
-    from supportcli.recording.vocabulary import CHANNELS, one_of, side
+    from supportcli.recording.vocabulary import one_of, side
 
     text = saying.required_text(session, words)
-    one_of("--via", via, CHANNELS)
+    via = one_of("--via", via, CHANNELS)
     with desk.writing(session) as book:
         ticket = book.ticket()
         heard = Heard(text, side("--by", by, ticket.role) or parties.other_side(ticket.role), who, via)

@@ -4,7 +4,6 @@ from supportcli.arguments import Words
 from supportcli.results import Result
 from supportcli.session import Session
 
-KEYS = True
 USAGE = "show [KEY...]"
 HELP = """
   sup show 42                           the same: sup 42

@@ -23,10 +23,11 @@ def run(
 ) -> Result:
     """What we told them."""
     from supportcli import desk
+    from supportcli.facts.call import CHANNELS
     from supportcli.recording import saying, telling
-    from supportcli.recording.vocabulary import CHANNELS, one_of
+    from supportcli.recording.vocabulary import one_of
 
-    one_of("--via", via, CHANNELS)
+    via = one_of("--via", via, CHANNELS)
     saying.refuse_key_first(session, words or [])
     with desk.writing(session) as book:
         return telling.tell(book, book.ticket(), words or [], article, via)

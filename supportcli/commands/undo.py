@@ -1,4 +1,4 @@
-"""`supportcli undo [ID]`: take back your last command, or the one that `history` names."""
+"""`supportcli undo [ID]`: take back your last command (on a ticket), or the one that `history` names."""
 
 from supportcli.annotations import Annotated
 from supportcli.arguments import Option, Words
@@ -9,6 +9,7 @@ WRITES = True
 USAGE = "undo [ID]"
 HELP = """
   sup undo
+  sup 42 undo                           the last one about that ticket
   sup undo 3f9a:17                      a command from sup history
   sup undo 3f9a:17 --with-later         and what was recorded about it since
 """

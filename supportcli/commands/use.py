@@ -4,7 +4,7 @@ from supportcli.arguments import Words
 from supportcli.results import Result
 from supportcli.session import Session
 
-WRITES, KEYS = True, True
+WRITES = True
 USAGE = "use KEY"
 HELP = """
   sup use 42

@@ -5,7 +5,6 @@ from supportcli.arguments import Option, Words
 from supportcli.results import Result
 from supportcli.session import Session
 
-KEYS = True
 USAGE = "verify [KEY] [--head HEAD]"
 HELP = """
   sup verify                            the whole file; exit 5 and the first fault

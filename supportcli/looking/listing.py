@@ -111,12 +111,16 @@ def not_shown(session: Any, count: int) -> Say | None:
     return Say(N_("{n} more: {line}"), {"n": page.bounded(count, COUNTED), "line": line})
 
 
-def refuse_words(session: Any, words: Sequence[str]) -> None:
-    """Raise Refused for words behind a command that takes none: they would be dropped silently."""
+def refuse_words(session: Any, words: Sequence[str], narrows: bool = False) -> None:
+    """Raise Refused for words behind a command that takes none: they would be dropped silently. `narrows`: a ticket
+    before the verb is taken."""
     if words:
+        from supportcli.words.keys import is_key
+
+        one = narrows and len(words) == 1 and is_key(words[0])
         raise Refused(
             N_("{verb} takes no words: {words}."),
-            f"supportcli {session.verb}",
+            f"supportcli {words[0]} {session.verb}" if one else f"supportcli {session.verb}",
             f"supportcli list {' '.join(words)}",
             code="unexpected_words",
             typed=" ".join(words),
@@ -127,13 +131,14 @@ def refuse_words(session: Any, words: Sequence[str]) -> None:
 def due(
     session: Any, words: Sequence[str], overdue: bool, within: str | None, asked: int | None, exit_code: bool
 ) -> Document:
-    """`due`: overdue promises and those of the rest of today; `overdue` only those, `within` up to a time.
+    """`due`: overdue promises and those of the rest of today; `overdue` only those, `within` up to a time. With a
+    ticket on the line those of that ticket.
 
-    Raises Refused.
+    Raises Refused, NotFound.
     """
     from supportcli import times
 
-    refuse_words(session, words)
+    refuse_words(session, words, narrows=True)
     if overdue and within:
         lines = ("supportcli due --overdue", f"supportcli due --within {within}")
         raise Refused(N_("--overdue and --within exclude each other."), *lines, code="usage")
@@ -142,7 +147,10 @@ def due(
     now, day_end = session.now, times.day_bounds(session.now)[1]
     before = now if overdue else _before(session, within) if within else day_end
     limit = limit_of(session, asked)
-    found = [] if session.db is None else lists.due(session.db, before, now, limit + COUNTED if limit else None)
+    key = current.named(session)
+    ticket = current.find(session.db, key) if key else None
+    most = limit + COUNTED if limit else None
+    found = [] if session.db is None else lists.due(session.db, before, now, most, ticket=ticket)
     shown = found[:limit]
     rows = [one.shape for one in shown]
     more = not_shown(session, len(found) - len(shown))
@@ -175,9 +183,9 @@ def _before(session: Any, within: str) -> str:
 
 def next_moves(session: Any, words: Sequence[str], asked: int | None) -> Document:
     """`next`: the best move of each ticket, or all moves of the tickets whose keys were given, or those of a
-    query."""
+    query. Raises Refused, NotFound."""
     limit = limit_of(session, asked, MOVES) or EVERY
-    rows = move_rows(session, words, limit) if session.db is not None else []
+    rows = move_rows(session, words, limit)
 
     def blocks() -> list[Block]:
         return page.moves(rows, session.program) if rows else [Line(Say(N_("Nothing to do.")))]
@@ -197,20 +205,14 @@ def move_rows(session: Any, words: Sequence[str], limit: int) -> list[dict[str, 
     from supportcli.storage import moves, queries
 
     db, now = session.db, session.now
-    keys = _keys(session, words)
-    if keys:
-        from supportcli.current import find
-
-        found = [
-            move
-            for subject in dict.fromkeys(find(db, key) for key in keys)
-            for move in moves.moves_of(db, subject, now)
-        ][:limit]
-        proposed = _proposed(session, keys)
+    subjects, terms = _wanted(session, words)
+    if db is None:
+        return []
+    if subjects:
+        found = [move for subject in subjects for move in moves.moves_of(db, subject, now)][:limit]
+        proposed = _proposed(session, subjects)
     else:
-        from supportcli.words.queries import parse
-
-        where = queries.conditions(db, parse(words, "next"), queries.view_of(session)) if words else None
+        where = queries.conditions(db, terms, queries.view_of(session)) if terms else None
         found, proposed = moves.moves(db, now, limit, where), []
     rows = [
         {
@@ -231,21 +233,23 @@ def move_rows(session: Any, words: Sequence[str], limit: int) -> list[dict[str, 
     return [{"rank": rank, **row} for rank, row in enumerate(rows[:limit], 1)]
 
 
-def _proposed(session: Any, keys: Sequence[str]) -> list[dict[str, Any]]:
+def _proposed(session: Any, subjects: Sequence[str]) -> list[dict[str, Any]]:
     """What the diagnosis proposes, for one ticket only: it is never run over a list."""
-    if len(keys) != 1:
+    if len(subjects) != 1:
         return []
-    from supportcli.current import find
     from supportcli.looking import diagnosing
 
-    return diagnosing.moves(session, find(session.db, keys[0]))
+    return diagnosing.moves(session, subjects[0])
 
 
-def _keys(session: Any, words: Sequence[str]) -> list[str]:
-    """The keys that were typed: before the verb, with -t, or as the only words. SUPPORTCLI_TICKET narrows no list."""
-    from supportcli.current import asked_key
+def _wanted(session: Any, words: Sequence[str]) -> tuple[list[str], list[Any]]:
+    """(the tickets that were typed: before the verb, with -t, or as the only words; else the conditions of the query,
+    a ticket beside it being one of them). Raises Refused, NotFound."""
     from supportcli.words.keys import is_key
 
-    typed = list(words) if words and all(is_key(word) for word in words) else []
-    key, source = asked_key(session, typed[0] if len(typed) == 1 else None)
-    return typed or ([key] if key and source == "option" else [])
+    if words and not all(is_key(word) for word in words):
+        from supportcli.words.queries import parse
+
+        return [], current.narrowed(session, parse(words, "next"))
+    keys = [current.named(session, word) for word in words] or [current.named(session)]
+    return [*dict.fromkeys(current.find(session.db, key) for key in keys if key)], []

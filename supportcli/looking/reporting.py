@@ -5,7 +5,7 @@ A new report needs nothing here: its file in reports/ is found by its name. Writ
 
 from collections.abc import Callable, Iterable, Sequence
 
-from supportcli import reports
+from supportcli import current, reports
 from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_, available
@@ -71,7 +71,16 @@ def speak(session: Any, language: str | None) -> None:
 
 
 def there(session: Any) -> Listing:
-    """Bare `report`: a row for each."""
+    """Bare `report`: a row for each. Raises Refused for a ticket without the name of a report."""
+    key = current.named(session)
+    if key:
+        raise Refused(
+            N_("Which report? With a ticket it counts that ticket alone."),
+            f"supportcli {key} report complaint",
+            f"supportcli {key} report service",
+            code="report_missing",
+            typed=key,
+        )
     rows = [
         {"report": name, "what": Say(reports.load(name).SUMMARY), "line": f"supportcli report {name}"}
         for name in reports.names()
@@ -121,16 +130,20 @@ def named(session: Any, customer: str | None) -> str | None:
 
 
 def about(session: Any, words: Sequence[str], customer: str | None) -> Scope:
-    """The tickets of the query words and the customer. Raises Refused for words that are no query."""
+    """The tickets of the query words, the customer, and the one that the line names. Raises Refused for words that are
+    no query, NotFound."""
     from supportcli.words.queries import Term, parse
 
-    terms = [*parse(words, f"{session.verb} {session.words[0]}"), *([Term("customer", customer)] if customer else [])]
+    key = current.named(session)
+    query = [*words, *([f"key:{key}"] if key else [])]
+    asked = current.narrowed(session, parse(words, f"{session.verb} {session.words[0]}"))
+    terms = [*asked, *([Term("customer", customer)] if customer else [])]
     where = Where("t.visible = 1")
     if terms and session.db is not None:
         from supportcli.storage import queries
 
         where = queries.conditions(session.db, terms, queries.view_of(session))
-    return Scope(customer, " ".join(words) or None, where)
+    return Scope(customer, " ".join(query) or None, where)
 
 
 def read(session: Any, scope: Scope, since: str) -> Callable[[str, str, str], Iterable[tuple[Any, ...]]]:

@@ -7,7 +7,7 @@ What counts is a row in SHARES; a new one needs its part in `_alike`.
 from collections.abc import Collection, Mapping, Sequence
 from math import log
 
-from supportcli import standing
+from supportcli import current, standing
 from supportcli.annotations import Any
 from supportcli.errors import Refused
 from supportcli.languages import N_
@@ -78,9 +78,20 @@ def _wanted(session: Any, words: Sequence[str]) -> Wanted:
     from supportcli.looking import diagnosing, viewing
     from supportcli.storage.likeness import words_of
     from supportcli.words.keys import is_key
+    from supportcli.words.options import TICKET, line, without
 
     if words and not (len(words) == 1 and is_key(words[0])):
         text, ticket = " ".join(words), None
+        key = current.named(session)
+        if key:
+            raise Refused(
+                N_("Like ticket {key}, or like these words?"),
+                f"supportcli {key} similar",
+                line("similar", words, *without(session.given, TICKET)),
+                code="ticket_or_words",
+                typed=key,
+                values={"key": key},
+            )
         given: tuple[str, str | None] = (text, None)
     else:
         ticket = viewing.see_one(session, words).ticket
@@ -195,8 +206,6 @@ def _articles(session: Any, wanted: Wanted) -> list[dict[str, Any]]:
         score = round(len(shared) / len(wanted.words), 3)
         if score < LEAST:
             continue
-        head = dict.fromkeys(shapes.head(Ticket(""), "", session.now))
-        more = {"key": f"article {row['number']}", "id": row["id"], "title": row["question"], "type": "article"}
         solved = {"text": row["answer"], "cause": None, "step": None}
         why = {"words": shared, "signs": [], "steps": []}
         found = {
@@ -206,7 +215,7 @@ def _articles(session: Any, wanted: Wanted) -> list[dict[str, Any]]:
             "because": ", ".join(shared),
             "solution": row["answer"],
         }
-        out.append({**head, **more, "tags": row["topics"], **found})
+        out.append({**shapes.article(row, session.now), **found})
     return out
 
 

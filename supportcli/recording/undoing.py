@@ -3,7 +3,7 @@ touched."""
 
 from collections.abc import Collection, Iterable, Sequence
 
-from supportcli import facts, shapes
+from supportcli import current, facts, shapes
 from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, NotFound
@@ -13,22 +13,23 @@ from supportcli.recording import again
 from supportcli.results import Column, Done, Listing, Say
 from supportcli.storage import here, journal, reading
 from supportcli.storage.journal import Stored
-from supportcli.ticket import Ticket
+from supportcli.ticket import Ticket, in_order, withdrawn_commands
 
 FINAL = ("command.withdrawn", "command.restored", "fact.erased")
 """Kinds that cannot be undone themselves."""
-OF_A_MERGE = frozenset(("ticket.numbered", "article.numbered", "fact.adopted"))
-"""All that a merge records itself: without it what came in would stay, but have no number."""
 
 
-def commands(db: Any, own: Collection[str], agent: str | None) -> Iterable[tuple[str, list[Stored], bool]]:
+def commands(
+    db: Any, own: Collection[str], agent: str | None, about: str | None = None
+) -> Iterable[tuple[str, list[Stored], bool]]:
     """(id, facts newest first, standing) of the commands recorded here, newest first; undo and redo themselves are
-    left out."""
+    left out. `about`: only those that touched this subject."""
     standing: dict[str, bool] = {}
     pending: list[Stored] = []
 
     def flush() -> Iterable[tuple[str, list[Stored], bool]]:
-        if pending and pending[0].record.header.kind not in FINAL:
+        touched = about is None or any(one.record.header.subject == about for one in pending)
+        if pending and touched and pending[0].record.header.kind not in FINAL:
             command = pending[0].record.header.command
             yield command, list(pending), standing.get(command, True)
         pending.clear()
@@ -46,7 +47,7 @@ def commands(db: Any, own: Collection[str], agent: str | None) -> Iterable[tuple
 
 
 def undo(book: Book, words: Sequence[str], with_later: bool) -> Done:
-    """Withdraw this agent's newest standing command, or the one that is named.
+    """Withdraw this agent's newest standing command (on the ticket that the line names), or the one that is named.
 
     Raises NotAllowed (exit 4): nothing to undo, a merge, or later commands name its entries (they are listed).
     """
@@ -60,7 +61,8 @@ def undo(book: Book, words: Sequence[str], with_later: bool) -> Done:
                 values={"id": command},
             )
     else:
-        command = next((name for name, _, standing in commands(book.db, book.own, book.session.agent) if standing), "")
+        mine = commands(book.db, book.own, book.session.agent, _about(book.session, book.db))
+        command = next((name for name, _, standing in mine if standing), "")
         if not command:
             raise NotAllowed(
                 N_("There is nothing of yours to undo here."), "supportcli history --all", code="nothing_to_undo"
@@ -90,8 +92,14 @@ def undo(book: Book, words: Sequence[str], with_later: bool) -> Done:
     )
 
 
+def _about(session: Any, db: Any) -> str | None:
+    """The subject of the ticket that stands on the line, None for none."""
+    key = current.named(session)
+    return current.find(db, key) if key else None
+
+
 def _of_a_merge(stored: Sequence[Stored]) -> bool:
-    return all(one.record.header.kind in OF_A_MERGE for one in stored)
+    return all(one.record.header.kind in journal.OF_A_MERGE for one in stored)
 
 
 def _refuse_merge(book: Book, command: str, stored: Sequence[Stored]) -> None:
@@ -109,14 +117,14 @@ def _refuse_merge(book: Book, command: str, stored: Sequence[Stored]) -> None:
 
 
 def redo(book: Book, words: Sequence[str]) -> Done:
-    """Restore the command that was withdrawn last, or the one that is named."""
+    """Restore the command that was withdrawn last (on the ticket that the line names), or the one that is named."""
     if words:
         command = find(book, " ".join(words))
         if command not in withdrawn(book, command):
             raise NotAllowed(N_("{id} is not undone."), "supportcli history", code="not_undone", values={"id": command})
         group = [command]
     else:
-        group = last_withdrawn(book)
+        group = last_withdrawn(book, _about(book.session, book.db))
         if not group:
             raise NotAllowed(N_("There is nothing to redo."), "supportcli history", code="nothing_to_redo")
     stored = [one for command in group for one in journal.of_command(book.db, command)]
@@ -142,8 +150,7 @@ def _each(book: Book, stored: Sequence[Stored], kind: Any, message: str, shown: 
         place = (one.record.header.command, one.record.header.subject)
         if place not in seen:
             seen.add(place)
-            state = book.card(place[1]) if reading.is_card(book.db, place[1]) else book.load(place[1])
-            book.record(state, kind(place[0]), at=book.now)
+            book.record(book.state(place[1]), kind(place[0]), at=book.now)
     for subject in {subject for _, subject in seen}:
         book.refold(subject)
     ticket = book.states[header.subject]
@@ -185,15 +192,13 @@ def withdrawn(book: Book, command: str) -> set[str]:
     """The undone commands among those that touched the same subjects."""
     out: set[str] = set()
     for subject in {one.record.header.subject for one in journal.of_command(book.db, command)}:
-        from supportcli.ticket import in_order, withdrawn_commands
-
         out |= withdrawn_commands(in_order(one.record for one in journal.of_subject(book.db, subject)), facts.read)
     return out
 
 
-def last_withdrawn(book: Book) -> list[str]:
-    """What this agent's newest standing undo withdrew (several commands with --with-later); [] when all was
-    redone."""
+def last_withdrawn(book: Book, about: str | None = None) -> list[str]:
+    """What this agent's newest standing undo (in the subject `about`) withdrew (several commands with --with-later);
+    [] when all was redone."""
     redone: set[str] = set()
     group: list[str] = []
     undo_command = None
@@ -207,7 +212,7 @@ def last_withdrawn(book: Book) -> list[str]:
             redone.add(facts.read(one.record).command)
         elif header.kind == "command.withdrawn":
             command = facts.read(one.record).command
-            if command not in redone:
+            if command not in redone and (undo_command or about in (None, header.subject)):
                 undo_command = header.command
                 if command not in group:
                     group.append(command)
@@ -254,14 +259,16 @@ def _who_name(book: Book, subject: str, command: str, out: dict[str, list[str]])
 
 
 def history(session: Any, everybody: bool, limit: int) -> Listing:
-    """The commands recorded here, newest first: id, when, ticket, what, whether it stands."""
+    """The commands recorded here (about the ticket that the line names), newest first: id, when, ticket, what, whether
+    it stands."""
     columns = [Column("command", N_("id")), Column("at", N_("when"), "time"), Column("ticket", N_("ticket"))]
     columns += [Column("actor", N_("who"))] if everybody else []
     columns += [Column("text", N_("what")), Column("standing", N_("stands"))]
     db, rows = session.db, []
     if db is not None:
         own = here.own_origins(db)
-        for command, stored, standing in commands(db, own, None if everybody else session.agent):
+        agent = None if everybody else session.agent
+        for command, stored, standing in commands(db, own, agent, _about(session, db)):
             main = again.main_of(stored[::-1])
             header = main.record.header
             ticket = (

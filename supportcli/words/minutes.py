@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from supportcli.errors import Refused
 from supportcli.languages import N_
-from supportcli.words.options import explained, line, value_of
+from supportcli.words.options import TICKET, explained, line, only, value_of
 
 HOUR_WORDS = (
     "h",
@@ -56,7 +56,8 @@ def split_minutes(
     with their unit.
 
     `said` is the value of `--minutes`: it beats all, and then all words are the text. `options` go into the lines of
-    a refusal. Raises Refused: minutes_missing (none, or a bare number, which may be part of the text), text_missing.
+    a refusal. Raises Refused: minutes_missing (none, or a bare number, which may be part of the text), no_minutes (0),
+    text_missing.
     """
     if said is not None:
         return " ".join(words), read_minutes(said)
@@ -67,6 +68,8 @@ def split_minutes(
         if minutes is None:
             continue
         text = " ".join(words[:-take])
+        if not minutes:
+            raise _none(verb, text, words[-1], options)
         if not text.strip():
             raise Refused(
                 N_("What was done in {minutes} minutes?"),
@@ -79,6 +82,8 @@ def split_minutes(
     text = " ".join(words)
     last = words[-1] if words else ""
     before = " ".join(words[:-1])
+    if last.isdecimal() and len(last) <= 4 and not int(last):
+        raise _none(verb, before, last, options)
     if last.isdecimal() and 0 < len(last) <= 4 and int(last) <= LONGEST:
         what = before if before.strip() else EXAMPLE_TEXT
         hours = [line(verb, [what, f"{int(last)}h"], *options)] if int(last) <= 12 else []
@@ -98,6 +103,19 @@ def split_minutes(
             line(verb, [text if text.strip() else EXAMPLE_TEXT, f"{EXAMPLE}m"], *options), N_("for example")
         )
     raise Refused(N_("How many minutes? They are the last word."), example, code="minutes_missing", typed=text or None)
+
+
+def _none(verb: str, text: str, typed: str, options: Sequence[str]) -> Refused:
+    """The refusal of 0 minutes: goodwill and work are minutes (docs/terms.md), words alone are a note."""
+    what = text if text.strip() else EXAMPLE_TEXT
+    return Refused(
+        N_("{verb} is minutes: 0 are none. A note keeps what took no time."),
+        line(verb, [what, "1m"], *options),
+        line("note", [what], *only(options, TICKET)),
+        code="no_minutes",
+        typed=typed,
+        values={"verb": verb},
+    )
 
 
 def reading(verb: str, options: list[str], words: list[str]) -> tuple[str, int]:

@@ -5,10 +5,6 @@ The outcomes are those of docs/terms.md; a new one is a word in OUTCOMES.
 
 from collections.abc import Sequence
 
-from supportcli.errors import Refused
-from supportcli.languages import N_
-from supportcli.words.options import line
-
 OUTCOMES = (
     "resolved",
     "callback_promised",
@@ -31,22 +27,6 @@ def split_outcome(words: Sequence[str]) -> tuple[str | None, str | None]:
     if outcome and (colon or not tail):
         return outcome, tail.strip() or None
     return None, text or None
-
-
-def read_outcome(text: str) -> str:
-    """The outcome that `--outcome TEXT` names: `no_answer`, `no answer`, `No-Answer`. Raises
-    Refused(unknown_outcome) that lists them.
-    """
-    outcome = _named(text)
-    if outcome:
-        return outcome
-    raise Refused(
-        N_('"{text}" is no outcome of a call. Outcomes: {outcomes}.'),
-        *[line("hangup", [], "--outcome", one) for one in OUTCOMES],
-        code="unknown_outcome",
-        typed=text,
-        values={"text": text, "outcomes": ", ".join(OUTCOMES)},
-    )
 
 
 def _named(text: str) -> str | None:

@@ -187,7 +187,7 @@ def test_what_is_no_answer_is_refused_and_nothing_recorded(desk, line: str, code
 
 
 def test_a_misspelt_question_is_suggested_not_guessed(desk) -> None:  # type: ignore[no-untyped-def]
-    assert desk("1 answer hapened red --json").error["hint"] == "supportcli answer happened WORDS"
+    assert desk("1 answer hapened red --json").error["hint"] == "supportcli 1 answer happened WORDS"
 
 
 def test_a_lone_question_name_never_becomes_its_own_answer(desk) -> None:  # type: ignore[no-untyped-def]

@@ -4,6 +4,7 @@ Questions, scenarios and tests are data in diagnosis/scenarios.py; here they mee
 """
 
 from supportcli.annotations import Any
+from supportcli.moments import moment
 from supportcli.standing import answers, complete
 from supportcli.ticket import Ticket
 
@@ -37,7 +38,7 @@ def build(ticket: Ticket, key: str) -> dict[str, Any]:
                 "question": question.text,
                 "state": one.state if one else "open",
                 "answer": one.text if one else None,
-                "answered_at": _moment(one.at) if one else None,
+                "answered_at": moment(one.at) if one else None,
                 "scenarios": [step for step in SCENARIOS.get(name, ()) if step not in tried] if unknown else [],
             }
         )
@@ -63,7 +64,3 @@ def build(ticket: Ticket, key: str) -> dict[str, Any]:
         "questions": questions,
         "tests": matrix,
     }
-
-
-def _moment(iso: str) -> str:
-    return iso[:-5] + "Z" if iso.endswith(".000Z") else iso

@@ -21,7 +21,7 @@ BEGINS = (
     *("batch", "open", "call", "goodwill", "work", "import"),
     *("customer add", "article add", "plan add", "calendar add"),
 )
-"""Commands that may make the file."""
+"""Commands that may make the file: they need nothing that is in it."""
 
 
 class Book:
@@ -38,7 +38,7 @@ class Book:
         self.n = self.first = journal.last_number(db, self.origin_number) + 1
         self.command = f"{self.origin}:{self.first}"
         self.noted = here.after(newest, self.now)
-        self.states: dict[str, Any] = {}  # subject -> Ticket or Customer
+        self.states: dict[str, Any] = {}  # subject -> Ticket or Card
         self.digests: dict[str, str] = {}
         self.fresh: set[str] = set()  # subjects without facts yet
         self.filled: dict[str, set[str]] = {}  # subject -> the tables that hold its rows, where that is known
@@ -85,11 +85,15 @@ class Book:
         return state
 
     def card(self, subject: str) -> Any:
-        """A customer or article by its subject, folded once per command."""
+        """A card (customer, plan, calendar, article) by its subject, folded once per command."""
         self.touched.add(subject)
         if subject not in self.states:
             self.states[subject] = reading.card(self.db, subject)
         return self.states[subject]
+
+    def state(self, subject: str) -> Any:
+        """The ticket or card of a subject."""
+        return self.card(subject) if reading.is_card(self.db, subject) else self.load(subject)
 
     def new_ticket(self) -> Ticket:
         """A ticket that nothing is known of yet: record its opening first."""
@@ -100,7 +104,7 @@ class Book:
         return ticket
 
     def new_card(self, thing: str) -> Any:
-        """A customer or article that nothing is known of yet: record its `added` first."""
+        """A card that nothing is known of yet: record its `added` first."""
         subject = os.urandom(16).hex()
         self.fresh.add(subject)
         self.states[subject] = facts.state_of(thing)(subject)

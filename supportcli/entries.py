@@ -4,9 +4,8 @@ from supportcli import handles, shapes
 from supportcli.annotations import Any
 from supportcli.errors import NotAllowed, NotFound
 from supportcli.languages import N_
-from supportcli.moments import moment
 from supportcli.results import Say
-from supportcli.ticket import Header, Ticket
+from supportcli.ticket import Entry, Header, Ticket
 from supportcli.values import NamedTuple
 
 
@@ -40,22 +39,12 @@ def find(ticket: Ticket, key: str, handle: str, now: str) -> Found:
         )
     header = next(record.header for record in ticket.records if record.header.fact_id == ids[0])
     event = next((event for event in ticket.events if event.header == header), None)
-    common = {
-        "ticket": key,
-        "handle": ticket.handle(header.fact_id),
-        "id": header.fact_id,
-        "at": moment(header.at),
-        "noted_at": header.noted,
-        "actor": header.actor,
-    }
+    data = {**shapes.fact(ticket, key, Entry(header)), "kind": header.kind}
     if event is None:
-        return Found(header, gone(ticket, header), {**common, "kind": header.kind})
+        return Found(header, gone(ticket, header), data)
     thing = ticket.entry_of(header)
-    data = (
-        shapes.of_entry(ticket, key, thing, now)
-        if thing is not None and thing.fact_id == header.fact_id
-        else {**common, "kind": header.kind}
-    )
+    if thing is not None and thing.fact_id == header.fact_id:
+        data = shapes.of_entry(ticket, key, thing, now)
     return Found(header, event.fact.line(ticket, header), data)
 
 

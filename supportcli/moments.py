@@ -3,12 +3,17 @@
 Reading and saying times is the business of times/; here they are only moved and measured.
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 
 def moment(iso: str | None) -> str | None:
     """As JSON shows it: RFC 3339 with Z, whole seconds without `.000`."""
     return iso[:-5] + "Z" if iso and iso.endswith(".000Z") else iso
+
+
+def stamp(moment: datetime) -> str:
+    """An aware datetime as the program keeps it; microseconds are cut to milliseconds."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def shifted(iso: str, *, days: int = 0, hours: int = 0, minutes: int = 0, seconds: int = 0) -> str:

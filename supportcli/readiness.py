@@ -5,9 +5,9 @@ Source: method of text A, points 1-3, 5 and 6: heavy artillery only when everyth
 step is missing.
 """
 
-from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.results import Say
+from supportcli.standing import missed
 from supportcli.ticket import Ticket
 from supportcli.values import NamedTuple
 
@@ -43,7 +43,7 @@ def readiness(ticket: Ticket, now: str) -> list[Check]:
     names = [one.with_name for one in ticket.calls if one.with_name] + [
         one.who for one in (*ticket.callbacks, *ticket.statements) if one.who
     ]
-    passed = [one for one in ticket.callbacks if one.side != "customer" and _missed(one, now)]
+    passed = [one for one in ticket.callbacks if one.side != "customer" and missed(one, now)]
     passed += [one for one in ticket.escalations if one.due_at and one.due_at < now and one.outcome is None]
     return [
         Check(
@@ -77,10 +77,6 @@ def readiness(ticket: Ticket, now: str) -> list[Check]:
             "callback WHEN WHAT",
         ),
     ]
-
-
-def _missed(promise: Any, now: str) -> bool:
-    return promise.outcome in ("broken", "kept_late") or (promise.outcome is None and promise.due_at < now)
 
 
 def ready(ticket: Ticket, now: str) -> bool:

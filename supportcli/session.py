@@ -13,14 +13,10 @@ from functools import cached_property
 
 from supportcli import settings as settings_
 from supportcli.annotations import IO, TYPE_CHECKING, Any
+from supportcli.moments import stamp
 
 if TYPE_CHECKING:  # help needs a session and no database: importing sqlite3 costs 2 % of a start
     from supportcli.storage import Connection
-
-
-def stamp(moment: datetime) -> str:
-    """An aware moment as the program keeps it: UTC, milliseconds, Z."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
 
 
 class Session:
@@ -43,9 +39,8 @@ class Session:
         self._db: Connection | None = db
         self.verb = ""
         self.words: list[str] = []  # what was said, without the options
-        self.given: list[
-            str
-        ] = []  # the options as they were typed, the ticket among them: for lines that are offered instead
+        # The options as they were typed, the ticket among them: for lines that are offered instead.
+        self.given: list[str] = []
         self.book: Any = None  # the command that all lines of `batch --atomic` are part of
         self.out: IO[str] = sys.stdout  # for commands that show while they work: batch
         self.err: IO[str] = sys.stderr

@@ -1,7 +1,7 @@
 """Where things are and what was chosen: flag > environment > config file > default. A new setting is a row in
 SETTINGS.
 
-The config file is JSON, because json is loaded anyway and tomllib costs 5 % of a start.
+The config file is JSON, because what reads it is loaded for the journal anyway (decision 0004).
 """
 
 import os

@@ -5,7 +5,7 @@ gets its shape here and its row table in storage/schema.py, with the same names.
 examples are in docs/reference/json.md.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from supportcli import standing
 from supportcli.annotations import Any
@@ -39,10 +39,6 @@ def fact(ticket: Ticket, key: str, entry: Entry) -> dict[str, Any]:
         "noted_at": entry.noted_at,
         "actor": entry.actor,
     }
-
-
-def attempt(ticket: Ticket, key: str, entry: Any) -> dict[str, Any]:
-    return {**fact(ticket, key, entry), **entry.shape()}
 
 
 def callback(ticket: Ticket, key: str, entry: Any, now: str) -> dict[str, Any]:
@@ -99,13 +95,13 @@ def escalation(ticket: Ticket, key: str, entry: Any) -> dict[str, Any]:
 
 
 def plain(ticket: Ticket, key: str, entry: Any) -> dict[str, Any]:
-    """Notes, statements, told, answers, work, files, links."""
+    """Attempts, notes, statements, told, answers, work, files, links."""
     return {**fact(ticket, key, entry), **entry.shape()}
 
 
 def first_response_at(ticket: Ticket) -> str | None:
     """The first answer by a person of the support side; an answered call counts at its beginning. docs/terms.md "first
-    response time"."""
+    response"."""
     found = [call.at for call in ticket.calls if call.answered and (not call.live or ticket.role == "agent")]
     found += [one.at for one in (*ticket.told, *ticket.statements) if one.side == "support"]
     return min(found, default=None)
@@ -157,7 +153,7 @@ def whole(ticket: Ticket, key: str, now: str, head_of_chain: str) -> dict[str, A
         **head(ticket, key, now),
         "description": ticket.fields.get("description"),
         "calls": [call(ticket, key, one) for one in ticket.calls],
-        "attempts": [attempt(ticket, key, one) for one in ticket.attempts],
+        "attempts": [plain(ticket, key, one) for one in ticket.attempts],
         "callbacks": [callback(ticket, key, one, now) for one in ticket.callbacks],
         "escalations": [escalation(ticket, key, one) for one in ticket.escalations],
         **{
@@ -187,6 +183,12 @@ def clock(leg: Any, now: str) -> dict[str, Any]:
     }
 
 
+def article(row: Mapping[str, Any], now: str) -> dict[str, Any]:
+    """A known answer among tickets, in the shape of a head: `type` is article."""
+    named = {"key": f"article {row['number']}", "id": row["id"], "title": row["question"]}
+    return {**dict.fromkeys(head(Ticket(""), "", now)), **named, "type": "article", "tags": row["topics"]}
+
+
 def of_entry(ticket: Ticket, key: str, entry: Any, now: str) -> dict[str, Any]:
     """The shape of whatever began with a fact; an unshaped fact gives the fields that every fact has."""
     name = type(entry).__name__
@@ -196,4 +198,4 @@ def of_entry(ticket: Ticket, key: str, entry: Any, now: str) -> dict[str, Any]:
         return call(ticket, key, entry)
     if name == "Escalation":
         return escalation(ticket, key, entry)
-    return {**fact(ticket, key, entry), **entry.shape()}
+    return plain(ticket, key, entry)

@@ -13,8 +13,6 @@ from supportcli.ticket import Header, Ticket
 from supportcli.values import NamedTuple
 
 WAITING = {"customer": "waiting_customer", "support": "waiting_support", "third_party": "waiting_third_party"}
-PAUSES = {"waiting_customer", "waiting_third_party", "on_hold", "resolved", "closed"}
-"""States in which the service clock of the support side does not run."""
 
 
 class Hold(NamedTuple):
@@ -84,6 +82,11 @@ def holds(ticket: Ticket) -> list[Hold]:
 def open_callbacks(ticket: Ticket) -> list[Any]:
     """Promises without an outcome, soonest first."""
     return sorted((one for one in ticket.callbacks if one.outcome is None), key=lambda one: (one.due_at, one.at))
+
+
+def missed(promise: Any, now: str) -> bool:
+    """True when it was broken or kept late, or its time has passed without an outcome."""
+    return promise.outcome in ("broken", "kept_late") or (promise.outcome is None and promise.due_at < now)
 
 
 def live_calls(ticket: Ticket) -> list[Any]:

@@ -137,14 +137,12 @@ class Ticket:
         for name in LISTS:
             setattr(self, name, [])
         self.opened: Header | None = None
-        self.fields: dict[
-            str, Any
-        ] = {}  # title, type, domain, channel, ref, provider, customer, role, reported_at, description
+        # title, type, domain, channel, ref, provider, customer, role, reported_at, description
+        self.fields: dict[str, Any] = {}
         self.tags: list[str] = []
         self.changes: dict[str, list[Change]] = {}
-        self.numbers: list[
-            tuple[str, int]
-        ] = []  # (origin, number), withdrawn ones included: a number is never given twice
+        # (origin, number), withdrawn ones included: a number is never given twice
+        self.numbers: list[tuple[str, int]] = []
         self.roles: dict[str, str] = {}  # origin -> role, where it was given with a number
         self.own_role: str | None = None
         self.facts: dict[str, Any] = {}  # fact id -> what it began (an Entry) or the fact itself

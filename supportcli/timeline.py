@@ -164,12 +164,13 @@ def promises(ticket: Ticket, now: str) -> dict[str, dict[str, int]]:
 def stages(ticket: Ticket, now: str) -> list[dict[str, Any]]:
     """The stages the ticket has reached, each with the minutes since the one before."""
     done = standing.resolution(ticket)
+    missed = [one for one in ticket.callbacks if standing.missed(one, now)]
     reached = [
         ("reported", reported_at(ticket)),
         ("first_response", first_response_at(ticket)),
         ("first_attempt", min((one.at for one in ticket.attempts), default=None)),
         ("first_promise", min((one.at for one in ticket.callbacks), default=None)),
-        ("first_promise_missed", min((one.due_at for one in ticket.callbacks if _missed(one, now)), default=None)),
+        ("first_promise_missed", min((one.due_at for one in missed), default=None)),
         ("first_escalation", min((one.at for one in ticket.escalations), default=None)),
         ("resolved", min((one.at for one in ticket.resolutions), default=None)),
         ("reopened", max((one.reopened_at for one in ticket.resolutions if one.reopened_at), default=None)),
@@ -186,10 +187,6 @@ def stages(ticket: Ticket, now: str) -> list[dict[str, Any]]:
             }
         )
     return out
-
-
-def _missed(promise: Any, now: str) -> bool:
-    return promise.outcome in ("broken", "kept_late") or (promise.outcome is None and promise.due_at < now)
 
 
 def totals(ticket: Ticket, key: str, now: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from supportcli.annotations import Any
 from supportcli.completion import FILES, SHELLS, Candidate
-from supportcli.completion.values import PAST, TIMES, customers, named, tickets, used
+from supportcli.completion.values import TIMES, customers, named, tickets, used
 
 KEYS = (
     "show",
@@ -22,6 +22,11 @@ KEYS = (
     "link",
     "refile",
     "edit",
+    "brief",
+    "diagnose",
+    "explain",
+    "similar",
+    "handoff",
 )
 PROMISES = ("kept", "broken", "cancelled", "moved")
 NAMED = ("plan show", "plan edit", "plan rm", "calendar show", "calendar edit", "calendar rm", "calendar hours")
@@ -84,9 +89,6 @@ def _fixed(verb: str, before: Sequence[str]) -> Iterable[str]:
         "config set": SETTINGS,
         "config unset": SETTINGS,
         "completion": SHELLS,
-        "due": (),
-        "history": (),
-        "undo": (),
     }
     return rows.get(verb, ()) if not before else ()
 
@@ -159,6 +161,3 @@ def query(session: Any, current: str) -> list[Candidate]:
             for value in NAMES.get(name, ()) or (("today", "yesterday", "-7d", "-30d") if name in TIMED else ())
         ]
     return [one._replace(value=f"{no}{name}:{one.value}") for one in found]
-
-
-__all__ = ["PAST", "of"]

@@ -5,25 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from supportcli import commands
 from supportcli.annotations import Any
-from supportcli.arguments import Command, Parameter
+from supportcli.arguments import COMMON, Command, Parameter
 from supportcli.completion import Candidate
 from supportcli.languages import catalogue
 from supportcli.values import NamedTuple
 from supportcli.words.keys import is_key
-
-LEADING = {
-    "-t": "ticket",
-    "--ticket": "ticket",
-    "--db": "db",
-    "-o": "output",
-    "--output": "output",
-    "--at": "at",
-    "-m": "",
-    "--message": "",
-    "--once": "",
-    "--fields": "",
-}
-LEADING_FLAGS = ("--json", "-q", "--quiet", "--no-input", "--header", "--help", "--version")
 
 
 class Place(NamedTuple):
@@ -67,7 +53,7 @@ def candidates(session: Any, words: Sequence[str]) -> list[Candidate]:
 def _place(session: Any, before: Sequence[str]) -> Place | None:
     """Walk over the words before the cursor. None behind `--`, where all is text."""
     verb, command, words, option = "", None, list[str](), None
-    valued: dict[str, str] = dict(LEADING)
+    valued = _valued(COMMON.values())
     for word in before:
         if word == "--":
             return None
@@ -86,7 +72,7 @@ def _place(session: Any, before: Sequence[str]) -> Place | None:
             if command is None and verb not in commands.GROUPS:
                 return None
             if command is not None:
-                valued = {name: _name(param) for param in command.params if not param.is_flag for name in param.opts}
+                valued = _valued(command.params)
         elif not (word.startswith("-") and not any(sign in word for sign in ".:") and _is_option(command, word)):
             words.append(word)
     return Place(verb, command, words, option)
@@ -108,6 +94,11 @@ def _load(verb: str) -> Command | None:
         return None
 
 
+def _valued(params: Iterable[Parameter]) -> dict[str, str]:
+    """The options that take a value: each spelling, and what the option is called in values.py."""
+    return {name: _name(param) for param in params if not param.is_flag for name in param.opts}
+
+
 def _name(param: Parameter) -> str:
     """What an option is called in values.py: its longest spelling without dashes."""
     return str(max(param.opts, key=len)).lstrip("-")
@@ -118,10 +109,7 @@ def _is_option(command: Command | None, word: str) -> bool:
 
 
 def _option_name(command: Command | None, spelled: str) -> str:
-    for param in command.params if command is not None else ():
-        if spelled in param.opts:
-            return _name(param)
-    return LEADING.get(spelled, "")
+    return _valued(command.params if command is not None else COMMON.values()).get(spelled, "")
 
 
 def _verbs(session: Any) -> list[Candidate]:
@@ -145,7 +133,7 @@ def _options(session: Any, place: Place) -> list[Candidate]:
     """The long options with what they mean; the short ones are shorter than their Tab."""
     say = catalogue(session.language).gettext
     if place.command is None:
-        return [Candidate(name) for name in (*LEADING_FLAGS, *LEADING) if name.startswith("--")]
+        return [Candidate(name) for name in (*COMMON, "--help", "--version") if name.startswith("--")]
     found = [
         Candidate(name, say(param.help))
         for param in place.command.params

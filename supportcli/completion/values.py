@@ -25,7 +25,6 @@ TIMES = (
     "eow",
 )
 PAST = ("yesterday", "yesterday@9:00", "today", "-10m", "-30m", "-1h", "-2h")
-CAUSES = "cause"
 
 
 def of(session: Any, option: str, verb: str, start: str) -> list[Candidate]:
@@ -50,7 +49,7 @@ def _fixed(option: str, verb: str) -> Iterable[str]:
     from supportcli.facts import attempt, call, callback, escalation, ticket
     from supportcli.parties import SIDE_WORDS
 
-    if option == CAUSES:
+    if option == "cause":
         from supportcli.diagnosis.layers import LAYERS
 
         return LAYERS

@@ -14,6 +14,12 @@ Judgement."""
 UNSPACED_COVERS = 0.4
 """The same share in letters, for Japanese and Chinese, where endings and politeness are longer. Judgement."""
 
+BETWEEN = (
+    *(" and then ", " and ", " then ", " but ", " und dann ", " und ", " dann ", " и потом ", " и ", " затем "),
+    *(", ", "; ", " + ", "、", "，", "；", "してから", "然后"),
+)
+"""What may stand between two steps of one sentence: understanding.py cuts there, the longer ones first."""
+
 
 def look_up(key: str) -> str | None:
     """The step of a finished key. The index is one text: finding in it is faster than building a dictionary of it."""

@@ -188,7 +188,7 @@ def _of_entries(
             evidence += of_signs(seen_here, (entry.handle,), SIGN_IN_ATTEMPT)
     contradictory = []
     for name, by_outcome in outcomes.items():
-        step = _step(playbook, name, entries)
+        step = _step(playbook, name)
         handles = tuple(dict.fromkeys(handle for group in by_outcome.values() for handle in group))
         if step.hint:
             evidence.append(Evidence(handles, {layer: HINT * log(step.hint.get(layer, 1.0)) for layer in LAYERS}))
@@ -210,7 +210,7 @@ def _outcome(result: str | None) -> str:
     return "helped" if result == "helped" else "unknown"
 
 
-def _step(playbook: Playbook, name: str, entries: Sequence[Entry] = ()) -> Step:
+def _step(playbook: Playbook, name: str) -> Step:
     """The step of the playbook; a free one is a fix, or a swap by its words, of the layer that was named (or of
     none)."""
     if name in playbook.steps:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from supportcli.diagnosis.playbook import Pattern, Playbook, Sign, domain_words
 from supportcli.diagnosis.step_words import UNLIKE, folded, has_unspaced_script, key_words
-from supportcli.diagnosis.steps import look_up, recognise, wordings
+from supportcli.diagnosis.steps import BETWEEN, look_up, recognise, wordings
 from supportcli.diagnosis.wording import found, spoken
 from supportcli.values import NamedTuple
 
@@ -20,27 +20,6 @@ modem` 61. Judgement."""
 
 MOST = 3
 """Steps taken from one text at most: a sentence that seems to hold more is a story."""
-
-_CUTS = (
-    " and then ",
-    " and ",
-    " then ",
-    " but ",
-    " und dann ",
-    " und ",
-    " dann ",
-    " и потом ",
-    " и ",
-    " затем ",
-    ", ",
-    "; ",
-    " + ",
-    "、",
-    "，",
-    "；",
-    "してから",
-    "然后",
-)
 
 
 class Understood(NamedTuple):
@@ -86,7 +65,7 @@ def steps_in(text: str, playbook: Playbook | None = None, spelling: bool = False
 
 def _parts(text: str) -> list[str]:
     parts = [text]
-    for cut in _CUTS:
+    for cut in BETWEEN:
         if cut in text:
             parts = [piece for part in parts for piece in part.split(cut)]
     return [part for part in (part.strip() for part in parts) if part]

@@ -21,7 +21,12 @@ from supportcli.values import NamedTuple
 FILES = frozenset(
     name[:-3] for name in os.listdir(os.path.dirname(__file__)) if name.endswith(".py") and name != "__init__.py"
 )
+PLAIN = (str, int, type(None), tuple)
+"""What the fields of an edit may be."""
+BIGGEST = 2**53
+"""Bigger whole numbers are not the same in every JSON reader, and SQLite has none beyond 2**63."""
 _kinds: dict[str, Any] = {}
+_types: dict[str, dict[str, tuple[type, ...]]] = {}  # kind -> field -> the types that it may have
 
 
 class Unknown(NamedTuple):
@@ -82,11 +87,6 @@ def read(record: Record) -> Any:
         return Unknown(kind, {})
 
 
-_types: dict[str, dict[str, tuple[type, ...]]] = {}  # kind -> field -> the types that it may have
-BIGGEST = 2**53
-"""Bigger whole numbers are not the same in every JSON reader, and SQLite has none beyond 2**63."""
-
-
 def _type_of(annotation: Any) -> tuple[type, ...]:
     """`str | None` -> (str, NoneType), `tuple[str, ...]` -> (tuple,)."""
     if isinstance(annotation, types_.UnionType):
@@ -114,10 +114,6 @@ def _fitting(name: str, types: tuple[type, ...], value: Any) -> Any:
             raise ValueError(name)
         datetime.fromisoformat(value)
     return value
-
-
-PLAIN = (str, int, type(None), tuple)
-"""What the fields of an edit may be."""
 
 
 def body_of(fact: Any) -> dict[str, Any]:

@@ -35,7 +35,6 @@ class Call(Entry):
         "customer",
         "direction",
         "ended_at",
-        "ended_by",
         "hold_minutes",
         "line",
         "live",
@@ -68,7 +67,6 @@ class Call(Entry):
         super().__init__(header)
         self.live, self.counts = True, True
         self.ended_at: str | None = None
-        self.ended_by: str | None = None
         self.channel: str = "phone"
         self.caller, self.called = "customer", "support"
         self.direction: str = "in"  # as the reader sees it: out when the caller is its own side
@@ -189,7 +187,7 @@ class Ended(NamedTuple):
         if not isinstance(call, Call):
             ticket.ineffective = True
             return
-        call.live, call.ended_at, call.ended_by = False, self.ended_at or header.at, header.fact_id
+        call.live, call.ended_at = False, self.ended_at or header.at
         call.outcome, call.text = self.outcome or call.outcome, self.text or call.text
         call.talk_minutes, call.wait_minutes = self.talk_minutes, self.wait_minutes
         call.hold_minutes, call.after_call_minutes = self.hold_minutes, self.after_call_minutes

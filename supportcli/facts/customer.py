@@ -34,10 +34,6 @@ class Customer(Card):
         self.fields = {"phones": (), "emails": ()}
         self.plans: list[Stretch] = []
 
-    def plan_at(self, at: str) -> Stretch | None:
-        """The plan that the customer has at a moment."""
-        return next((one for one in self.plans if (one.from_at or "") <= at < (one.until_at or LAST)), None)
-
     def give_plan(self, plan: str | None, from_at: str | None, until_at: str | None) -> None:
         """What is said last wins where it overlaps what was said before; None = no plan then."""
         start, end = from_at or "", until_at or LAST

@@ -1,6 +1,7 @@
 """A note: words worth keeping, by whoever writes the log."""
 
 from supportcli.kinds import kind
+from supportcli.languages import N_
 from supportcli.results import Say
 from supportcli.ticket import Entry, Header, Ticket
 from supportcli.values import NamedTuple
@@ -31,8 +32,6 @@ class Added(NamedTuple):
         ticket.facts[header.fact_id] = one
 
     def line(self, ticket: Ticket, header: Header) -> Say:
-        from supportcli.languages import N_
-
         return Say(N_("note: {text}"), {"text": self.text})
 
 

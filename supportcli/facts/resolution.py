@@ -11,7 +11,7 @@ from supportcli.values import NamedTuple
 class Resolution(Entry):
     """A fix that was given. `confirmed_at` when it was closed, `reopened_at` when it did not hold."""
 
-    __slots__ = ("cause", "confirmed_at", "confirmed_by", "order", "reopened_at", "text")
+    __slots__ = ("cause", "confirmed_at", "order", "reopened_at", "text")
     FIELDS = ("cause", "text", "confirmed_at", "reopened_at")
 
     def __init__(self, header: Header, order: int):
@@ -20,7 +20,6 @@ class Resolution(Entry):
         self.cause: str | None = None
         self.text: str | None = None
         self.confirmed_at: str | None = None
-        self.confirmed_by: str | None = None
         self.reopened_at: str | None = None
 
 
@@ -80,7 +79,7 @@ class Confirmed(NamedTuple):
         ticket.ineffective = True
         for one in _named(ticket, self.of):
             if one.confirmed_at is None:
-                one.confirmed_at, one.confirmed_by = header.at, header.actor
+                one.confirmed_at = header.at
                 one.cause = self.cause or one.cause
                 ticket.ineffective = bool(one.reopened_at)
 

@@ -16,7 +16,7 @@ from supportcli.results import Done, Result, Say, Shown
 from supportcli.session import Session
 from supportcli.values import NamedTuple
 
-ALONE = ("batch", "demo", "restore", "shell", "watch")
+ALONE = ("batch", "demo", "restore")
 """Commands that need the terminal or the file for themselves."""
 WHOLE = ("undo", "redo", "erase", "rebuild", "backup", "config")
 """Commands that cannot be one part of a single command (--atomic)."""

@@ -15,8 +15,9 @@ from supportcli import cli, output
 from supportcli.annotations import Any
 from supportcli.errors import SupportError
 from supportcli.languages import N_
+from supportcli.moments import stamp
 from supportcli.results import Done, Result, Say, Shown, Text
-from supportcli.session import Session, stamp
+from supportcli.session import Session
 from supportcli.values import NamedTuple
 
 STORY: tuple[tuple[int, str, str], ...] = (

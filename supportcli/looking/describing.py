@@ -21,9 +21,7 @@ def version(session: Any) -> Text:
 def info(session: Any) -> Document:
     """Everything somebody asks for who wants to help with the program itself."""
     data = figures(session)
-    return Document(
-        data, lambda: page.blocks(data, session.program), Say(N_("About this supportcli")), [data["database"]]
-    )
+    return Document(data, lambda: page.blocks(data), Say(N_("About this supportcli")), [data["database"]])
 
 
 def figures(session: Any) -> dict[str, Any]:

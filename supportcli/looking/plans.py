@@ -14,7 +14,8 @@ def show(session: Any, name: str) -> Document:
     """One plan, with the customers that have it. Raises NotFound."""
     subject = terms.must_find(session.db, "plan", name)
     data = shape(session.db, reading.card(session.db, subject))
-    data["customers"] = named_rows.customers_on(session.db, subject, session.now)
+    users = named_rows.customers_on(session.db, subject, session.now)
+    data["customers"] = [*dict.fromkeys(one.name for one in users)]
     title = Say(N_("Plan {name}"), {"name": data["name"]})
     return Document(data, lambda: pages.page(title, data), title, ids=[subject])
 

@@ -152,7 +152,7 @@ def already(session: Any, words: Sequence[str]) -> Document:
 
     seen = see_one(session, words)
     tried = sorted(seen.ticket.attempts, key=lambda one: one.at)
-    rows = [shapes.attempt(seen.ticket, seen.key, one) for one in tried]
+    rows = [shapes.plain(seen.ticket, seen.key, one) for one in tried]
     columns = [Column(name, name) for name in ("handle", "at", "step", "times", "result", "where", "by")]
     title = Say(N_("Tried on {key}"), {"key": seen.key})
     return Document(

@@ -135,15 +135,6 @@ def forms() -> tuple[str, ...]:
     return tuple(sorted(name for name in names if not name.startswith("_") and name not in BESIDE))
 
 
-def check_form(screen: Screen, shape: str) -> None:
-    """Refuse a form that does not know this shape ("done", "listing", "document", "words").
-
-    The door asks before a command runs, because a write must not be refused after it was made.
-    """
-    if screen.form is not None:
-        _form(screen.form, shape)
-
-
 def _form(name: str, shape: str) -> ModuleType:
     # The name is compared with a listing of the folder before it is imported: it was typed.
     module = import_module(f"supportcli.output.{name}") if name in forms() else None

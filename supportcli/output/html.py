@@ -62,13 +62,13 @@ figure { margin: 1.25rem 0; max-width: 34rem } figcaption { font-weight: 600; ma
 def listing(result: Listing, screen: "Screen") -> str:
     result = chosen(result, screen.fields)
     if not result.rows:
-        return _page("supportcli", f"<p>{_escaped(say(result.empty, screen))}</p>\n" if result.empty else "", screen)
+        return _page("supportcli", f"<p>{html_safe(say(result.empty, screen))}</p>\n" if result.empty else "", screen)
     rows = [[shown(column, row, screen) for column in result.columns] for row in result.rows]
     numbers = [column.kind == "number" for column in result.columns]
     body = _table([named(column.title, screen) for column in result.columns], rows, numbers)
     return _page(
         "supportcli",
-        body + (f'<p class="dim">{_escaped(say(result.footer, screen))}</p>\n' if result.footer else ""),
+        body + (f'<p class="dim">{html_safe(say(result.footer, screen))}</p>\n' if result.footer else ""),
         screen,
     )
 
@@ -78,28 +78,24 @@ def document(result: Document, screen: "Screen") -> str:
         return listing(listing_of(result, "html"), screen)
     title = say(result.title, screen)
     body = "".join(_drawn(block, screen) for block in after_title(result, screen))
-    return _page(title, f"<h1>{_escaped(title)}</h1>\n{body}", screen)
+    return _page(title, f"<h1>{html_safe(title)}</h1>\n{body}", screen)
 
 
 def _page(title: str, body: str, screen: "Screen") -> str:
     return (
-        f'<!doctype html>\n<html lang="{_escaped(screen.language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{html_safe(screen.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_escaped(title)}</title>\n<style>{CSS}</style>\n</head>\n<body>\n{body}</body>\n</html>\n"
+        f"<title>{html_safe(title)}</title>\n<style>{CSS}</style>\n</head>\n<body>\n{body}</body>\n</html>\n"
     )
-
-
-def _escaped(text: str) -> str:
-    return html_safe(text)
 
 
 def _drawn(block: Block, screen: "Screen") -> str:
     if isinstance(block, Heading):
-        return f"<h2>{_escaped(say(block.say, screen))}</h2>\n"
+        return f"<h2>{html_safe(say(block.say, screen))}</h2>\n"
     if isinstance(block, Line):
-        return f'<p dir="auto"{_class(block.say.style)}>{_escaped(say(block.say, screen, lines=True))}</p>\n'
+        return f'<p dir="auto"{_class(block.say.style)}>{html_safe(say(block.say, screen, lines=True))}</p>\n'
     if isinstance(block, Fields):
-        pairs = ((_escaped(say(name, screen)), _styled(value, screen)) for name, value in block.pairs)
+        pairs = ((html_safe(say(name, screen)), _styled(value, screen)) for name, value in block.pairs)
         return "<dl>\n" + "".join(f"<dt>{name}</dt>{value}\n" for name, value in pairs) + "</dl>\n"
     if isinstance(block, Columns):
         rows = [
@@ -108,7 +104,7 @@ def _drawn(block: Block, screen: "Screen") -> str:
         ]
         return _table([named(name, screen) for name in block.names], rows, are_numbers(block))
     if isinstance(block, Paste):
-        return "<pre>" + "\n".join(_escaped(visible(line)) for line in block.lines) + "</pre>\n"
+        return "<pre>" + "\n".join(html_safe(visible(line)) for line in block.lines) + "</pre>\n"
     if isinstance(block, Bars | Spark):
         from supportcli.output import svg
 
@@ -118,11 +114,11 @@ def _drawn(block: Block, screen: "Screen") -> str:
 
 def _styled(value: Any, screen: "Screen") -> str:
     style = value.style if isinstance(value, Say) else ""
-    return f'<dd dir="auto"{_class(style)}>{_escaped(said(value, screen, lines=True))}</dd>'
+    return f'<dd dir="auto"{_class(style)}>{html_safe(said(value, screen, lines=True))}</dd>'
 
 
 def _class(style: str) -> str:
-    return f' class="{_escaped(style)}"' if style else ""
+    return f' class="{html_safe(style)}"' if style else ""
 
 
 WIDE_FROM = 5
@@ -133,17 +129,17 @@ def _cell(text: str) -> str:
     """With what is marked in it as <mark>."""
     from supportcli.output.marked import pieces
 
-    return "".join(f"<mark>{_escaped(one)}</mark>" if hit else _escaped(one) for one, hit in pieces(text))
+    return "".join(f"<mark>{html_safe(one)}</mark>" if hit else html_safe(one) for one, hit in pieces(text))
 
 
 def _table(titles: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]], numbers: Sequence[bool]) -> str:
     wide = len(titles) >= WIDE_FROM
     head = "".join(
-        f'<th scope="col"{_class("number" if n else "")}>{_escaped(t)}</th>'
+        f'<th scope="col"{_class("number" if n else "")}>{html_safe(t)}</th>'
         for t, n in zip(titles, numbers, strict=True)
     )
     # On a narrow screen the head is gone: each cell carries its name, but for the first, which is the record's own.
-    named = [f' data-name="{_escaped(title)}:"' if wide and i and title else "" for i, title in enumerate(titles)]
+    named = [f' data-name="{html_safe(title)}:"' if wide and i and title else "" for i, title in enumerate(titles)]
     lines = []
     for row in rows:
         cells = (

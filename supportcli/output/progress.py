@@ -1,4 +1,4 @@
-"""How far a long work is, on stderr, and only where a person looks: import, rebuild, verify, backup."""
+"""How far a long work is, on stderr, and only where a person looks: import, export, rebuild, verify."""
 
 import sys
 from collections.abc import Callable, Iterator

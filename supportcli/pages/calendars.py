@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from supportcli.annotations import Any
+from supportcli.facts.calendar import DAYS
 from supportcli.languages import N_
 from supportcli.results import Block, Columns, Fields, Heading, Length, Line, Say, When
 
@@ -54,10 +55,9 @@ def week(hours: Sequence[str]) -> list[tuple[str, str]]:
     """("mon-fri", "09:00-12:30 13:30-18:00"): days with the same hours that follow each other are one line."""
     days = [(day, " ".join(text[4:] for text in texts)) for day, texts in groupby(hours, lambda text: text[:3])]
     out: list[tuple[str, str]] = []
-    order = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
     for day, ranges in days:
         first, _, last = out[-1][0].partition("-") if out else ("", "", "")
-        if out and out[-1][1] == ranges and order.index(day) == order.index(last or first) + 1:
+        if out and out[-1][1] == ranges and DAYS.index(day) == DAYS.index(last or first) + 1:
             out[-1] = (f"{first}-{day}", ranges)
         else:
             out.append((day, ranges))

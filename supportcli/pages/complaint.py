@@ -39,7 +39,7 @@ def blocks(ticket: Ticket, data: Mapping[str, Any], record: Sequence[Recorded], 
     """The whole file."""
     ours, totals = data["ticket"], data["totals"]
     page: list[Block] = [Heading(title(ours["key"], ours["title"])), Fields(about(ours, ticket))]
-    page += [Gap(), Heading(Say(N_("What was agreed"))), *agreed(data["plan"], ours)]
+    page += [Gap(), Heading(Say(N_("What was agreed"))), *agreed(data["plan"])]
     if data["description"]:
         page += [Gap(), Heading(Say(N_("In their words"))), Line(Say("{text}", {"text": data["description"]}), 2)]
     page += [Gap(), Heading(Say(N_("What is recorded, in time order")))]
@@ -66,7 +66,7 @@ def about(ours: Mapping[str, Any], ticket: Ticket) -> list[tuple[Say, Any]]:
     return [(Say(name), value) for name, value in pairs if value]
 
 
-def agreed(plan: Mapping[str, Any] | None, ours: Mapping[str, Any]) -> list[Block]:
+def agreed(plan: Mapping[str, Any] | None) -> list[Block]:
     """The plan in force, its limits and what was used of them. No limit: no line."""
     if plan is None:
         return [Line(Say(N_("No plan was in force when it was reported.")), 2)]

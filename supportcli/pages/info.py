@@ -5,7 +5,7 @@ from supportcli.languages import N_
 from supportcli.results import Block, Fields, Gap, Line, Say
 
 
-def blocks(data: dict[str, Any], program: str) -> list[Block]:
+def blocks(data: dict[str, Any]) -> list[Block]:
     """The page; `data` is describing.figures."""
     pairs: list[tuple[str, Any]] = [(N_("Version"), data["version"]), (N_("Database"), data["database"])]
     if data["exists"]:

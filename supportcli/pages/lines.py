@@ -12,9 +12,7 @@ from supportcli.ticket import Ticket
 
 INDENT = 18
 """Columns of `k7q2 11-20 09:00  `: what is said goes on under itself."""
-
-
-OUTCOMES = {
+CALL_OUTCOMES = {
     "resolved": N_("resolved"),
     "callback_promised": N_("call-back promised"),
     "escalated": N_("escalated"),
@@ -25,6 +23,13 @@ OUTCOMES = {
     "informed": N_("informed"),
 }
 """How a call ended, in words."""
+PROMISE_OUTCOMES = {
+    "kept": N_("{line}: kept"),
+    "kept_late": N_("{line}: kept, {late} late"),
+    "broken": N_("{line}: broken"),
+    "cancelled": N_("{line}: cancelled"),
+}
+"""A promise with what became of it."""
 
 
 def short(iso: str, now: str) -> str:
@@ -72,14 +77,6 @@ def attempt(one: Any) -> Say:
     )
 
 
-OUTCOMES = {
-    "kept": N_("{line}: kept"),
-    "kept_late": N_("{line}: kept, {late} late"),
-    "broken": N_("{line}: broken"),
-    "cancelled": N_("{line}: cancelled"),
-}
-
-
 def promise(ticket: Ticket, one: Any, now: str) -> tuple[Say, str]:
     """(`promised by Comstar: fix, Fri 18:00: broken`, style)."""
     line = began(ticket, one)
@@ -92,7 +89,7 @@ def promise(ticket: Ticket, one: Any, now: str) -> tuple[Say, str]:
             return line, ""
         return Say(N_("{line}: {late} late"), {"line": line, "late": Length(late)}), "bad"
     style = {"kept": "good", "broken": "bad", "kept_late": "warn"}.get(one.outcome, "dim")
-    return Say(OUTCOMES.get(one.outcome, "{line}"), {"line": line, "late": Length(late)}), style
+    return Say(PROMISE_OUTCOMES.get(one.outcome, "{line}"), {"line": line, "late": Length(late)}), style
 
 
 def call(ticket: Ticket, one: Any, now: str) -> tuple[Say, str]:
@@ -106,7 +103,7 @@ def call(ticket: Ticket, one: Any, now: str) -> tuple[Say, str]:
         rest: Any = Say(N_("live for {length}"), {"length": Length(minutes(one.at, now))})
     else:
         parts: list[Any] = [Length(one.talk_minutes + one.hold_minutes + one.wait_minutes)]
-        parts += [Say(OUTCOMES.get(one.outcome, one.outcome))] if one.outcome else []
+        parts += [Say(CALL_OUTCOMES.get(one.outcome, one.outcome))] if one.outcome else []
         parts += [one.text] if one.text else []
         rest = parts
     return Say(words, {"who": other, "channel": one.channel, "rest": rest}), "strong" if one.live else ""

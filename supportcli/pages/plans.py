@@ -3,13 +3,8 @@
 from supportcli.annotations import Any
 from supportcli.languages import N_
 from supportcli.pages.calendars import begin
+from supportcli.pages.clocks import leg_of
 from supportcli.results import Block, Fields, Heading, Length, Line, Say
-
-LEGS = {
-    "first_response": N_("first response"),
-    "next_update": N_("next update"),
-    "resolution": N_("resolution"),
-}
 
 
 def page(title: Say, data: dict[str, Any]) -> list[Block]:
@@ -49,7 +44,7 @@ def _terms(terms: dict[str, Any]) -> list[tuple[Say, Any]]:
 
 def _leg(target: dict[str, Any]) -> Say:
     priority = Say(N_("all")) if target["priority"] == "*" else target["priority"]
-    return Say("{leg} {priority}", {"leg": Say(LEGS[target["leg"]]), "priority": priority})
+    return Say("{leg} {priority}", {"leg": leg_of(target["leg"]), "priority": priority})
 
 
 def _money(amount: str | None, currency: str | None) -> str | None:

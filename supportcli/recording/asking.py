@@ -13,7 +13,7 @@ from supportcli.errors import Interrupted, NotAllowed, NotFound, Refused
 from supportcli.languages import N_
 from supportcli.pages import checklist as page
 from supportcli.recording import done
-from supportcli.results import Block, Document, Done, Gap, Heading, Line, Paste, Say
+from supportcli.results import Block, Document, Done, Heading, Line, Paste, Say
 from supportcli.ticket import Ticket
 
 MOST_AT_ONCE = 4
@@ -57,8 +57,8 @@ def is_unknown(text: str) -> bool:
     return " ".join(text.replace("’", "'").casefold().split()).rstrip(".!。") in UNKNOWN
 
 
-def question_named(word: str, still: Sequence[str]) -> str:
-    """The question called `word` (name or number). Raises Refused with the open ones, `still`."""
+def question_named(session: Any, word: str) -> str:
+    """The question called `word` (name or number). Raises Refused with the open ones."""
     from supportcli.diagnosis.scenarios import QUESTIONS
 
     names = list(QUESTIONS)
@@ -69,7 +69,7 @@ def question_named(word: str, still: Sequence[str]) -> str:
         return names[int(typed) - 1]
     from difflib import get_close_matches
 
-    near = get_close_matches(typed, names, 1, 0.6)
+    near, still = get_close_matches(typed, names, 1, 0.6), still_open(session)
     lines = [f"supportcli answer {name} WORDS" for name in (near or still or names)]
     message = (
         N_("There is no question {typed}. Open: {open}.")
@@ -106,9 +106,7 @@ def answer(session: Any, words: Sequence[str]) -> Done:
             code="question_missing",
             values={"open": ", ".join(still)},
         )
-    if _is_new(words[0]):
-        question_named(words[0], still_open(session))
-    name = question_named(words[0], ())
+    name = question_named(session, words[0])
     text = session.text(words[1:])
     if not text.strip():
         raise Refused(
@@ -119,14 +117,6 @@ def answer(session: Any, words: Sequence[str]) -> Done:
         )
     with desk.writing(session) as book:
         return record(book, book.ticket(), [(name, text)])
-
-
-def _is_new(word: str) -> bool:
-    try:
-        question_named(word, ())
-    except Refused:
-        return True
-    return False
 
 
 def record(book: desk.Book, ticket: Ticket, given: Sequence[tuple[str, str]]) -> Done:
@@ -233,6 +223,6 @@ def _listed(session: Any, seen: Any, still: Sequence[str]) -> Document:
                 Line(Say("{n}. {question}", {"n": one["number"], "question": Say(one["question"])}), 0, 3),
                 Paste([f"{session.program} {seen.key} answer {one['name']} WORDS"]),
             ]
-        return [*out, Gap()][:-1]
+        return out
 
     return Document(data, blocks, title, [one["name"] for one in data])

@@ -51,29 +51,9 @@ def tried(
     return done.of(book, ticket, header, consequence=consequence, warnings=warnings, page=page)
 
 
-BETWEEN = (
-    " and ",
-    " then ",
-    " but ",
-    " und ",
-    " dann ",
-    " и ",
-    " затем ",
-    ",",
-    ";",
-    " + ",
-    "、",
-    "，",
-    "；",
-    "して",
-    "然后",
-)
-"""What may stand between two steps of one sentence; understanding.py cuts there."""
-
-
 def steps_of(text: str) -> tuple[str, ...]:
     """The standard steps that are sure enough to be stored: the whole wording, or one in each part of a sentence."""
-    from supportcli.diagnosis.steps import recognise
+    from supportcli.diagnosis.steps import BETWEEN, recognise
 
     if not any(word in text for word in BETWEEN):  # the usual case: nothing else is loaded
         whole = recognise(text)

@@ -67,8 +67,8 @@ def remove(book: Book, name: str) -> Done:
     plans = named_rows.plans_by(book.db, calendar.subject, book.now)
     if plans:
         message = N_("The calendar {name} is used by plans: {listed}. Give them another one first:")
-        lines = [f"supportcli plan edit {terms.quoted(one)} --calendar NAME" for one in plans]
-        raise terms.in_use(message, plans, lines, "calendar_in_use", name)
+        lines = [terms.replacing(f"plan edit {terms.quoted(one.name)} --calendar NAME", one, book.now) for one in plans]
+        raise terms.in_use(message, [one.name for one in plans], lines, "calendar_in_use", name)
     book.record(calendar, Removed())
     return answer(book, calendar)
 

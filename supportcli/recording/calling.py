@@ -53,7 +53,7 @@ def begin(book: Book, asked: Asked) -> Done:
     channel = one_of("--via", asked.via, CHANNELS) or "phone"
     over = asked.minutes is not None or outcome is not None or session.at < shifted(book.now, hours=-current.LIVE_HOURS)
     who = whom(book, asked, over)
-    ticket = who.ticket or _alone(book)
+    ticket = who.ticket or book.new_ticket()
     role = ticket.role if who.ticket else session.role
     outgoing = asked.outgoing or (not asked.incoming and role == "customer")
     ours, party = parties.own_side(role), parties.other_side(role)
@@ -74,12 +74,10 @@ def begin(book: Book, asked: Asked) -> Done:
         from supportcli.facts.note import Added
 
         book.record(ticket, Added(who.text))
-    if who.ticket:
-        book.use(ticket)
-    else:
-        session.ticket_from = None
     if not who.ticket:
+        session.ticket_from = None
         return _lone_answer(book, ticket, header, who, asked.internal, over)
+    book.use(ticket)
     entry = ticket.facts[header.fact_id]
     entitled = entitlement.of(book.db, ticket.fields.get("customer"), header.at, ticket) if role == "agent" else None
     page = [] if over else [*entitlement.page(entitled, ticket, asked.internal), *standing_promises(ticket)]
@@ -87,10 +85,6 @@ def begin(book: Book, asked: Asked) -> Done:
     warnings = [*who.warnings, *entitlement.over(entitled, entry.talk_minutes + entry.hold_minutes if over else None)]
     extra = {"plan": entitlement.shape(entitled, asked.internal)}
     return done.of(book, ticket, header, aside=aside, warnings=warnings, page=page, extra=extra)
-
-
-def _alone(book: Book) -> Ticket:
-    return book.new_ticket()
 
 
 def _end(book: Book, ticket: Ticket, call: str, asked: Asked, outcome: str | None, text: str | None) -> None:

@@ -9,15 +9,17 @@ from supportcli.errors import NotAllowed, Refused
 from supportcli.facts.call import CHANNELS
 from supportcli.facts.link import KINDS as LINK_KINDS
 from supportcli.facts.link import Added as LinkAdded
-from supportcli.facts.ticket import CLASSES, PRIORITIES, TYPES, Assigned, BallPassed, Classified, Edited, Merged
+from supportcli.facts.ticket import CLASSES, TYPES, Assigned, BallPassed, Classified, Edited, Merged
 from supportcli.languages import N_
 from supportcli.parties import absolute
 from supportcli.recording import done, people
 from supportcli.recording.opening import domain_of, person
-from supportcli.recording.vocabulary import one_of
+from supportcli.recording.vocabulary import one_of, priority
 from supportcli.results import Done, Say
 from supportcli.storage import reading
 from supportcli.ticket import Ticket
+from supportcli.words import options
+from supportcli.words.keys import is_key
 
 
 def one_word(book: Book, words: Sequence[str], meaning: str, example: str) -> str:
@@ -40,7 +42,7 @@ def classify(book: Book, words: Sequence[str]) -> Done:
     if not words:
         lines = [f"supportcli classify {name}" for name in CLASSES]
         raise Refused(N_("Which class is it?"), *lines, code="class_missing")
-    as_class = one_of("classify", " ".join(words) or "", CLASSES) or ""
+    as_class = one_of("classify", " ".join(words), CLASSES) or ""
     header = book.record(ticket, Classified(as_class))
     consequence = None
     if as_class == "bug" and not any(one.purpose == "bug" for one in ticket.told):
@@ -60,14 +62,7 @@ def wait(book: Book, words: Sequence[str], until: str | None) -> Done:
         lines = [f"supportcli wait {who}" for who in ("us", "customer", "provider", "nobody")]
         raise Refused(N_("Who has the ball?"), *lines, code="who_missing")
     ticket = book.ticket()
-    who = (
-        one_of(
-            "wait",
-            words[0] if words else "",
-            ("us", "customer", "provider", "them", "nobody", "support", "third_party"),
-        )
-        or ""
-    )
+    who = one_of("wait", words[0], ("us", "customer", "provider", "them", "nobody", "support", "third_party")) or ""
     to = None if who == "nobody" else absolute(who, ticket.role)
     if until is None:
         words, until = said_until(book, words)
@@ -106,16 +101,21 @@ def edit(
     untags: Sequence[str],
 ) -> Done:
     """Record the given fields; an empty text clears a field."""
-    if len(words) > 1:
+    if len(words) > 1 or (words and not is_key(words[0].partition(".")[0])):
+        others = options.without(book.session.given, ["--title"])
+        title = " ".join([fields["title"] or "", *words]).strip()
         raise Refused(
             N_("edit takes a ticket and options. A new title goes in quotes:"),
-            f"supportcli edit --title '{' '.join(words)}'",
+            options.line("edit", [], *others, "--title", title),
             code="edit_words",
         )
     ticket = book.ticket(words[0] if words else None)
-    one_of("--type", fields["type"], TYPES)
-    one_of("-p", fields["priority"], PRIORITIES)
-    one_of("--channel", fields["channel"] or None, CHANNELS)
+    fields = {
+        **fields,
+        "type": one_of("--type", fields["type"], TYPES),
+        "priority": priority(fields["priority"]),
+        "channel": fields["channel"] and one_of("--channel", fields["channel"], CHANNELS),
+    }
     if fields["title"] is not None and not fields["title"].strip():
         raise Refused(N_("A ticket needs a title."), "supportcli edit --title TITLE", code="title_missing")
     domain, unknown = domain_of(book.session, fields["domain"])

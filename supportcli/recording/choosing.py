@@ -3,7 +3,7 @@ promised."""
 
 from collections.abc import Sequence
 
-from supportcli import standing
+from supportcli import current, standing
 from supportcli.desk import Book
 from supportcli.facts.ticket import Assigned
 from supportcli.languages import N_
@@ -17,7 +17,7 @@ from supportcli.ticket import Ticket
 def use(book: Book, words: Sequence[str]) -> Done:
     """Choose a ticket; inside a live call the call is about it from now on. Local to this machine: nothing is
     recorded otherwise."""
-    ticket = book.ticket(None if book.session.key and not words else one_word(book, words, "KEY", "use 42"))
+    ticket = book.ticket(one_word(book, words, "KEY", "use 42") if words or not current.named(book.session) else None)
     live = opening.live_call(book)
     joined = live is not None and live["id"] not in ticket.facts
     if live and joined:

@@ -2,6 +2,7 @@
 named. A new kind whose body must never be blanked is a word in FIXED.
 """
 
+import os
 from collections.abc import Sequence
 
 from supportcli import current, desk, facts
@@ -61,10 +62,8 @@ def erase(session: Any, asked: Asked) -> Done:
     texts = _texts(one for stored in chosen.values() for one in stored)
     ids = [one.record.header.fact_id for stored in chosen.values() for one in stored]
     with desk.writing(session) as book:
-        files = 0
         for subject, stored in chosen.items():
-            state: Any = book.card(subject) if reading.is_card(book.db, subject) else book.load(subject)
-            book.record(state, Erased(tuple(one.record.header.fact_id for one in stored), str(asked.why)))
+            book.record(book.state(subject), Erased(tuple(one.record.header.fact_id for one in stored), str(asked.why)))
         erasing.blank(book.db, ids)
         files = erasing.drop_unnamed(book.db, _attached(chosen))
         for subject in chosen:
@@ -276,8 +275,6 @@ def _warnings(session: Any, clean: bool, texts: list[str]) -> list[Warning]:
     message = N_("Not reached: what was sent or copied elsewhere, backups, drafts in {drafts}.")
     if kept:
         message = N_("Not reached: {copies}, what was sent or copied elsewhere, drafts in {drafts}.")
-    import os
-
     from supportcli.settings import state_folder
 
     found.append(

@@ -13,6 +13,7 @@ from supportcli.results import Done, Say
 from supportcli.shapes import key_of
 from supportcli.storage import here, journal, reading
 from supportcli.words.keys import is_key
+from supportcli.words.options import line
 
 
 def hand_over(session: Any, words: Sequence[str], internal: bool, force: bool) -> Done:
@@ -25,8 +26,8 @@ def hand_over(session: Any, words: Sequence[str], internal: bool, force: bool) -
         raise Refused(N_("Into which file?"), "supportcli 42 handoff modem.handoff", code="file_missing")
     subject = current.choose(session, session.db, key)
     if os.path.exists(path) and not force:
-        line = f"supportcli handoff {path!r} --force"
-        raise NotAllowed(N_("{path} is there already."), line, code="file_exists", typed=path, values={"path": path})
+        again = line("handoff", [*([key] if key else []), path], *session.given, "--force")
+        raise NotAllowed(N_("{path} is there already."), again, code="file_exists", typed=path, values={"path": path})
     ticket, stored = reading.ticket(session.db, subject)
     spoken, head = key_of(ticket, here.own_origins(session.db)), journal.head(stored)
     size = placing.write_file(path, handoff.lines(session.db, subject, spoken, session.now, internal))

@@ -60,20 +60,13 @@ def end(
     main = tickets[0] if tickets else states[0]
     lacks = missing(tickets)
     rest = [one for one in calls if one["id"] != call["id"]]
-    page = [*missing_page(lacks, book, tickets)]
+    page = missing_page(lacks, book, tickets)
     if tickets and session.at_screen:
         from supportcli.looking import diagnosing
 
         page += diagnosing.next_step(session, tickets[0], book.key_of(tickets[0]))
     if rest:
-        page.append(
-            Line(
-                Say(
-                    N_("Still live: {who}"),
-                    {"who": _spoken(book, rest[0])},
-                )
-            )
-        )
+        page.append(Line(Say(N_("Still live: {who}"), {"who": _spoken(book, rest[0])})))
         if rest[0]["thing"] == "ticket" and session.interactive:
             book.chosen = rest[0]["subject"]
     if not tickets:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from supportcli.annotations import Any
 from supportcli.errors import Broken, NotAllowed, Refused
+from supportcli.importers import database
 from supportcli.importers.table import draft as drafting
 from supportcli.importers.table import maps, reading
 from supportcli.languages import N_
@@ -31,6 +32,7 @@ def draft(session: Any, words: Sequence[str], format_: str | None, path: str | N
             )
         if not source.start:
             raise Refused(N_("{path} is empty."), code="file_empty", typed=source.name, values={"path": source.name})
+        database.refuse_foreign(source)
         table = reading.table(source.path, source.name, None, None if format_ == "table" else format_)
         text = drafting.text(table, os.path.splitext(os.path.basename(source.name))[0])
     values: dict[str, Any] = {"path": path}

@@ -7,9 +7,9 @@ from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, Refused
 from supportcli.facts.call import CHANNELS
-from supportcli.facts.ticket import PRIORITIES, TYPES, Numbered, Opened
+from supportcli.facts.ticket import TYPES, Numbered, Opened
 from supportcli.languages import N_
-from supportcli.recording import done
+from supportcli.recording import done, vocabulary
 from supportcli.recording.vocabulary import one_of
 from supportcli.results import Block, Done, Line, Say, Warning, When
 from supportcli.storage import customer_rows, reading
@@ -59,7 +59,7 @@ def checked(
         "provider": provider,
         "role": one_of("--role", role or ("customer" if provider else session.role), ("agent", "customer")),
         "kind": one_of("--type", kind, TYPES) or "incident",
-        "priority": one_of("-p", f"p{priority}" if priority in ("1", "2", "3", "4") else priority, PRIORITIES) or "p3",
+        "priority": vocabulary.priority(priority) or "p3",
         "channel": one_of("--channel", channel, CHANNELS),
     }
 

@@ -8,6 +8,7 @@ from supportcli.facts.customer import Added
 from supportcli.languages import N_
 from supportcli.results import Say, Warning
 from supportcli.storage import customer_rows
+from supportcli.words.options import line
 
 
 def find(db: Any, name: str) -> str | None:
@@ -43,7 +44,7 @@ def must_find(db: Any, name: str) -> str:
         subject = found[0] if len(found) == 1 else None
     if subject is None:
         near = customer_rows.customers_like(db, name, 3) if db is not None else []
-        lines = [f"supportcli customer show {one!r}" for one in near] or ["supportcli customer list"]
+        lines = [line("customer show", [one]) for one in near] or ["supportcli customer list"]
         raise NotFound(
             N_("No customer is called {name}."), *lines, code="customer_not_found", typed=name, values={"name": name}
         )

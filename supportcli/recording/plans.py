@@ -61,11 +61,11 @@ def edit(book: Book, name: str, asked: Asked) -> Done:
 def remove(book: Book, name: str) -> Done:
     """Record that it is no longer offered. Raises NotAllowed (exit 4) while customers have it."""
     plan = book.card(terms.must_find(book.db, "plan", name))
-    customers = named_rows.customers_on(book.db, plan.subject, book.now)
-    if customers:
+    users = named_rows.customers_on(book.db, plan.subject, book.now)
+    if users:
         message = N_("The plan {name} is that of customers: {listed}. Give them another one first:")
-        lines = [f"supportcli customer edit {terms.quoted(one)} --plan none" for one in customers]
-        raise terms.in_use(message, customers, lines, "plan_in_use", name)
+        lines = [terms.replacing(f"customer edit {terms.quoted(one.name)} --plan none", one, book.now) for one in users]
+        raise terms.in_use(message, [one.name for one in users], lines, "plan_in_use", name)
     book.record(plan, Removed())
     return answer(book, plan)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from supportcli import facts
 from supportcli.annotations import Any
 from supportcli.desk import Book
 from supportcli.errors import NotAllowed, Refused
@@ -72,8 +71,3 @@ def _renamed(fact: Any, renamed: dict[str, str]) -> Any:
     """The fact with its reference pointing at the copy."""
     target = getattr(fact, "of", None)
     return fact._replace(of=renamed[target]) if isinstance(target, str) and target in renamed else fact
-
-
-def kinds_that_move() -> list[str]:
-    """All kinds that `refile` can move, for the generated page."""
-    return [kind for kind in facts.every_kind() if not kind.startswith(FIXED)]

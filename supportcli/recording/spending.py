@@ -29,7 +29,7 @@ def goodwill(
 ) -> Done:
     """Record help beyond the plan. With a customer it is a request of its own, opened and closed at once. Says whether
     the plan covers it, which favour of the day it is, and which article would teach it."""
-    one_of("--channel", channel, CHANNELS)
+    channel = one_of("--channel", channel, CHANNELS)
     ticket = request(book, text, customer, channel) if customer else book.ticket()
     header = book.record(ticket, WorkDone(text, minutes, "goodwill", article))
     if customer:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from supportcli.annotations import Any, Literal
 from supportcli.errors import NotAllowed, NotFound, Refused
 from supportcli.languages import N_
+from supportcli.moments import shifted
 from supportcli.recording import done
 from supportcli.results import Say
 from supportcli.storage import named_rows
@@ -99,9 +100,28 @@ def _span(session: Any, start: str | None, end: str | None, zone: str | None = N
 
 def in_use(message: str, names: Iterable[str], lines: Iterable[str], code: str, name: str) -> NotAllowed:
     """The refusal to remove what others use: who they are, and how each leaves it."""
-    listed = [*names]
+    listed = [*dict.fromkeys(names)]
     shown = ", ".join(listed[:5]) + (" …" if len(listed) > 5 else "")
     return NotAllowed(message, *[*lines][:5], code=code, typed=name, values={"name": name, "listed": shown})
+
+
+def replacing(line: str, used: named_rows.User, now: str) -> str:
+    """The line that puts something else in its place for as long as it would be used, and not longer: what holds before
+    and after stays."""
+    begins = f" --from {quoted(_said(used.from_at))}" if (used.from_at or "") > now else ""
+    ends = f" --until {quoted(_said(used.until_at, last=True))}" if used.until_at else ""
+    return f"supportcli {line}{begins}{ends}"
+
+
+def _said(at: str | None, last: bool = False) -> str:
+    """A moment as `--from` and `--until` take it: the local date, with the time where it is not the day's beginning;
+    `last`: a day that has just ended is named itself."""
+    from supportcli import times
+
+    begin, _ = times.day_bounds(str(at))
+    if at != begin:
+        return times.local(str(at)).partition(" ")[2]
+    return times.local(shifted(begin, minutes=-1) if last else begin).split()[1]
 
 
 def says(book: Any, card: Any) -> list[Say]:

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from supportcli.errors import Refused
-from supportcli.facts.call import CHANNELS
+from supportcli.facts.ticket import PRIORITIES
 from supportcli.languages import N_
 from supportcli.parties import SIDE_WORDS, absolute
-
-__all__ = ["CHANNELS", "one_of", "side"]
 
 
 def one_of(option: str, value: str | None, known: Sequence[str]) -> str | None:
@@ -30,6 +28,11 @@ def one_of(option: str, value: str | None, known: Sequence[str]) -> str | None:
         typed=value,
         values={"option": option, "value": value, "known": ", ".join(known)},
     )
+
+
+def priority(value: str | None) -> str | None:
+    """`p1` for `P1` and `1`; None stays None. Raises Refused (unknown_value)."""
+    return one_of("-p", f"p{value}" if value in ("1", "2", "3", "4") else value, PRIORITIES)
 
 
 def side(option: str, word: str | None, role: str) -> str | None:

@@ -17,6 +17,7 @@ NOTE = N_(
     "This is how much lies on whom, in the order of the alphabet. It says nothing about who works well: hard tickets "
     "take long, and who takes them has few."
 )
+ROWS = "agents"
 
 COLUMNS = ("owned", "calls", "promises_open")
 SHOWN = (
@@ -80,9 +81,6 @@ def table(load: Groups, talk: dict[Group, float], work: dict[Group, float]) -> T
         }
 
     return load.table("agents", N_("Agents"), SHOWN, row)
-
-
-ROWS = "agents"
 
 
 def figures(

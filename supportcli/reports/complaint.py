@@ -26,7 +26,7 @@ def made(ticket: Any) -> dict[str, Any]:
         "handling_minutes": handling,
         "longest_call_minutes": max((one.talk_minutes for one in counted), default=0),
         "work_minutes": sum(one.minutes for one in work["work"]),
-        "goodwill_count": len(work["goodwill"]),
+        "goodwill_count": sum(one.minutes > 0 for one in work["goodwill"]),
         "goodwill_minutes": sum(one.minutes for one in work["goodwill"]),
         "preventive_minutes": sum(one.minutes for one in work["preventive"]),
         "agents": agents(ticket),

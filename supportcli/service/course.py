@@ -17,7 +17,7 @@ REASONS: dict[str | None, str] = {
     "third_party": N_("paused: waiting for a third party"),
     None: N_("paused: on hold"),
 }
-"""Who holds the ball when the clock of the support side does not run (`standing.PAUSES`)."""
+"""Who holds the ball when the clock of the support side does not run; while it is resolved it does not either."""
 
 
 class Span(NamedTuple):

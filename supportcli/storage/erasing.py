@@ -21,16 +21,6 @@ def blank(db: sqlite3.Connection, fact_ids: Iterable[str]) -> None:
         )
 
 
-def copies_of(db: sqlite3.Connection, bodies: Collection[str]) -> list[str]:
-    """Fact ids of the facts with one of these bodies, salt included: an entry that was refiled stands twice."""
-    marks = ",".join("?" * len(bodies))
-    rows = db.execute(
-        f"SELECT o.origin, j.n FROM journal j JOIN origins o ON o.id = j.origin WHERE j.body IN ({marks})",
-        tuple(bodies),
-    )
-    return [f"{origin}:{n}" for origin, n in rows]
-
-
 def elsewhere(db: sqlite3.Connection, texts: Collection[str], limit: int = 20) -> list[tuple[str, str]]:
     """(subject, fact id) of facts in whose words one of these texts still stands, compared as the journal writes
     them."""

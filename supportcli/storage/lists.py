@@ -147,8 +147,16 @@ class Promise(NamedTuple):
     role: str
 
 
-def due(db: sqlite3.Connection, before: str, now: str, limit: int | None = None, since: str = "") -> list[Promise]:
-    """Open promises of tickets that are not closed, due in [since, before), most overdue first.
+def due(
+    db: sqlite3.Connection,
+    before: str,
+    now: str,
+    limit: int | None = None,
+    since: str = "",
+    ticket: str | None = None,
+) -> list[Promise]:
+    """Open promises of tickets that are not closed, due in [since, before), most overdue first; of one `ticket` (its
+    id) only.
 
     `phone` is the customer's first number, else the one of the newest call with a number.
     """
@@ -158,8 +166,8 @@ def due(db: sqlite3.Connection, before: str, now: str, limit: int | None = None,
         "(SELECT json_extract(k.phones, '$[0]') FROM customers k WHERE k.id = t.customer_id), "
         "(SELECT l.number FROM calls l WHERE l.subject = t.subject AND l.number IS NOT NULL "
         "ORDER BY l.at DESC LIMIT 1), "
-        f"{columns} {DUE} ORDER BY c.due_at, c.at LIMIT ?",
-        (since, before, -1 if limit is None else limit),
+        f"{columns} {DUE} {'' if ticket is None else 'AND t.id = ?'} ORDER BY c.due_at, c.at LIMIT ?",
+        (since, before, *([] if ticket is None else [ticket]), -1 if limit is None else limit),
     )
     names = Names(db)
     out = []

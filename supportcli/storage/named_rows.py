@@ -54,18 +54,26 @@ def known(db: sqlite3.Connection, table: Table, subjects: Iterable[str]) -> dict
     return {subject: Known(name, bool(removed)) for subject, name, removed in db.execute(sql, (wanted,))}
 
 
-def customers_on(db: sqlite3.Connection, plan_id: str, now: str) -> list[str]:
-    """Names of the customers that have this plan now or will have it."""
+class User(NamedTuple):
+    """Who uses a plan or calendar, from when (None = always) until when (None = open)."""
+
+    name: str
+    from_at: str | None
+    until_at: str | None
+
+
+def customers_on(db: sqlite3.Connection, plan_id: str, now: str) -> list[User]:
+    """The customers that have this plan now or will have it, each with every stretch of it."""
     rows = db.execute(
-        "SELECT DISTINCT c.name FROM customer_plans k JOIN customers c ON c.subject = k.subject "
-        f"WHERE {HERE} AND k.plan_id = ? AND coalesce(k.until_at, '~') > ? ORDER BY c.folded",
+        "SELECT c.name, k.from_at, k.until_at FROM customer_plans k JOIN customers c ON c.subject = k.subject "
+        f"WHERE {HERE} AND k.plan_id = ? AND coalesce(k.until_at, '~') > ? ORDER BY c.folded, k.from_at",
         (plan_id, now),
     )
-    return [str(row[0]) for row in rows]
+    return [User(*row) for row in rows]
 
 
-def plans_by(db: sqlite3.Connection, calendar_id: str, now: str) -> list[str]:
-    """Names of the plans whose terms use this calendar now or will use it."""
+def plans_by(db: sqlite3.Connection, calendar_id: str, now: str) -> list[User]:
+    """The plans whose terms use this calendar now or will use it, each with the first terms that do."""
     rows = db.execute(
         "SELECT name, versions FROM plans WHERE removed = 0 AND instr(versions, ?) > 0 ORDER BY folded", (calendar_id,)
     )
@@ -73,8 +81,9 @@ def plans_by(db: sqlite3.Connection, calendar_id: str, now: str) -> list[str]:
     for name, text in rows:
         versions = quick_json.loads(text)
         begun = sum((one["from_at"] or "") <= now for one in versions)
-        if any(one.get("calendar") == calendar_id for one in versions[max(begun - 1, 0) :]):
-            found.append(str(name))
+        using = [one for one in versions[max(begun - 1, 0) :] if one.get("calendar") == calendar_id]
+        if using:
+            found.append(User(str(name), using[0]["from_at"], None))
     return found
 
 

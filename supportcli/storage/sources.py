@@ -28,16 +28,8 @@ def open_database(path: str) -> sqlite3.Connection:
 
     Raises Broken (exit 5): not ours, empty, a newer journal, damaged, no permission, locked.
     """
-    quoted = os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    folder = os.path.dirname(os.path.abspath(path))
-    wal = os.path.exists(path + "-wal") and os.path.getsize(path + "-wal") > 0
-    # Where nothing can be written beside it, SQLite opens a file in WAL mode only as one that never changes.
-    mode = "mode=ro" if wal or os.access(folder, os.W_OK) else "immutable=1"
     try:
-        db = sqlite3.connect(
-            f"file:{quoted}?{mode}", uri=True, timeout=database.BUSY_SECONDS, isolation_level=None,
-            check_same_thread=False,
-        )  # fmt: skip
+        db = _read_only(path)
         db.execute("BEGIN")
         database.check(db, path)
         if database.is_empty(db):
@@ -47,6 +39,41 @@ def open_database(path: str) -> sqlite3.Connection:
     except (sqlite3.Error, UnicodeDecodeError) as error:
         raise database.said(error, path) from error
     return db
+
+
+def _read_only(path: str) -> sqlite3.Connection:
+    """A connection that writes nothing. Raises sqlite3.Error."""
+    quoted = os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    folder = os.path.dirname(os.path.abspath(path))
+    wal = os.path.exists(path + "-wal") and os.path.getsize(path + "-wal") > 0
+    # Where nothing can be written beside it, SQLite opens a file in WAL mode only as one that never changes.
+    mode = "mode=ro" if wal or os.access(folder, os.W_OK) else "immutable=1"
+    return sqlite3.connect(
+        f"file:{quoted}?{mode}", uri=True, timeout=database.BUSY_SECONDS, isolation_level=None,
+        check_same_thread=False,
+    )  # fmt: skip
+
+
+def tables_of(path: str) -> list[str]:
+    """The tables of any SQLite file, in the order in which they were made; empty where they cannot be read."""
+    try:
+        db = _read_only(path)
+    except sqlite3.Error:
+        return []
+    try:
+        rows = db.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite^_%' ESCAPE '^'"
+        )
+        return [str(row[0]) for row in rows]
+    except (sqlite3.Error, UnicodeDecodeError):
+        return []
+    finally:
+        db.close()
+
+
+def all_of(table: str) -> str:
+    """What gives every row of a table of any name."""
+    return 'SELECT * FROM "' + table.replace('"', '""') + '"'
 
 
 class Stage:

@@ -52,8 +52,9 @@ def spent(db: sqlite3.Connection, customer_id: str, start: str, end: str) -> Spe
     work = {
         kind: (count, minutes)
         for kind, count, minutes in db.execute(
-            "SELECT w.kind, count(*), sum(w.minutes) FROM json_each(?) o JOIN tickets t ON t.customer_id = o.value "
-            "JOIN work w ON w.subject = t.subject WHERE w.at >= ? AND w.at < ? GROUP BY w.kind",
+            "SELECT w.kind, sum(w.minutes > 0), sum(w.minutes) FROM json_each(?) o "
+            "JOIN tickets t ON t.customer_id = o.value JOIN work w ON w.subject = t.subject "
+            "WHERE w.at >= ? AND w.at < ? GROUP BY w.kind",
             (ours, start, end),
         )
     }
@@ -67,7 +68,8 @@ def goodwill_count(db: sqlite3.Connection, customer_id: str, start: str, end: st
     return int(
         db.execute(
             "SELECT count(*) FROM json_each(?) o JOIN tickets t ON t.customer_id = o.value "
-            "JOIN work w ON w.subject = t.subject WHERE w.kind = 'goodwill' AND w.at >= ? AND w.at < ?",
+            "JOIN work w ON w.subject = t.subject WHERE w.kind = 'goodwill' AND w.minutes > 0 "
+            "AND w.at >= ? AND w.at < ?",
             (quick_json.dumps(family(db, customer_id)), start, end),
         ).fetchone()[0]
     )

@@ -6,12 +6,9 @@ spoken.py.
 """
 
 from supportcli.annotations import TYPE_CHECKING, Any
-from supportcli.times.business import WEEKEND, WORKDAY, business_day_end, business_days_from
 from supportcli.times.moments import (
     Looking,
     Moment,
-    Zone,
-    ago_at_most,
     day_bounds,
     minutes_between,
     month_bounds,
@@ -19,26 +16,17 @@ from supportcli.times.moments import (
     stamp,
     to_datetime,
 )
-from supportcli.times.spoken import WEEKDAYS, ago, lasting, length, local, until
+from supportcli.times.spoken import lasting, local, until
 
 if TYPE_CHECKING:
     from supportcli.times.ranges import period, span
     from supportcli.times.reading import read, reads
 
 __all__ = [
-    "WEEKDAYS",
-    "WEEKEND",
-    "WORKDAY",
     "Looking",
     "Moment",
-    "Zone",
-    "ago",
-    "ago_at_most",
-    "business_day_end",
-    "business_days_from",
     "day_bounds",
     "lasting",
-    "length",
     "local",
     "minutes_between",
     "month_bounds",

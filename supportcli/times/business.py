@@ -7,8 +7,6 @@ A new word about working time gets its arithmetic here and its name in words/.
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
-from supportcli.times.moments import Zone, from_wall, wall_time
-
 WORKDAY = ("09:00", "18:00")
 """Local hours of a working day where nothing else is set."""
 
@@ -20,11 +18,6 @@ def clock_on(day: date, clock: str) -> datetime:
     """`HH:MM` on that day as a naive datetime; `24:00` is the next midnight."""
     hours, minutes = clock.split(":")
     return datetime(day.year, day.month, day.day) + timedelta(hours=int(hours), minutes=int(minutes))
-
-
-def business_day_end(iso: str, zone: Zone = None, workday: tuple[str, str] = WORKDAY) -> str:
-    """The end of the working hours of the local day around `iso`, as our ISO string, also on a weekend."""
-    return from_wall(clock_on(wall_time(iso, zone).date(), workday[1]), zone)
 
 
 def business_days_from(day: date, count: int, weekend: Collection[int] = WEEKEND) -> date:

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from supportcli.annotations import Literal
 from supportcli.errors import Refused
 from supportcli.languages import N_
+from supportcli.moments import stamp as stamp
 from supportcli.values import NamedTuple
 
 Zone = str | None
@@ -24,11 +25,6 @@ class Moment(NamedTuple):
 
     at: str
     precision: str
-
-
-def stamp(moment: datetime) -> str:
-    """An aware datetime as our ISO string; microseconds are cut to milliseconds."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def to_datetime(iso: str) -> datetime:
@@ -149,8 +145,3 @@ def day_start(day: date, zone: Zone = None) -> str:
 def minutes_between(start: str, end: str) -> int:
     """Whole minutes from `start` to `end`, rounded down; negative when `end` is the earlier one."""
     return (to_datetime(end) - to_datetime(start)) // timedelta(minutes=1)
-
-
-def ago_at_most(iso: str, now: str, hours: float) -> bool:
-    """Whether `iso` is no longer ago than so many hours; a moment still to come (another clock) is not long ago."""
-    return to_datetime(now) - to_datetime(iso) <= timedelta(hours=hours)

@@ -27,14 +27,8 @@ def local(iso: str, zone: Zone = None, *, now: str | None = None, names: Sequenc
     return f"{names[wall.weekday()]} {wall.date().isoformat()} {clock}"
 
 
-def length(minutes: int) -> str:
-    """`45 min`, `2 h 5 min`, `3 d 4 h`: the two largest units, the rest cut, in symbols that need no language."""
-    said = lasting(minutes)
-    return said.message.format(**said.values)
-
-
 def lasting(minutes: int) -> Say:
-    """The same as a Say, for languages with symbols of their own. A day is 24 hours. The sign is dropped."""
+    """`45 min`, `2 h 5 min`, `3 d 4 h`: the two largest units, the rest cut. A day is 24 hours. The sign is dropped."""
     minutes = abs(minutes)
     days, hours, rest = minutes // DAY, minutes % DAY // HOUR, minutes % HOUR
     if days and hours:
@@ -48,27 +42,13 @@ def lasting(minutes: int) -> Say:
     return Say(N_("{minutes} min"), {"minutes": rest})
 
 
-def ago(iso: str, now: str) -> Say:
-    """`2 h ago`, `just now` in the first minute, `in 15 h` when it is still to come."""
-    passed = minutes_between(iso, now)
-    if iso > now:
-        return _still(iso, now)
-    if passed == 0:
-        return Say(N_("just now"))
-    return Say(N_("{length} ago"), {"length": lasting(passed)})
-
-
 def until(iso: str, now: str) -> Say:
     """`in 15 h` for a time still to come, `2 h late` (style "bad") for one that has passed, `now` in its minute."""
-    late = minutes_between(iso, now)
     if iso > now:
-        return _still(iso, now)
+        # To the nearest minute: from 18:59:48 to 10:00 is "in 15 h". At least one minute, for it is still to come.
+        seconds = (to_datetime(iso) - to_datetime(now)).total_seconds()
+        return Say(N_("in {length}"), {"length": lasting(max(int(seconds / 60 + 0.5), 1))})
+    late = minutes_between(iso, now)
     if late == 0:
         return Say(N_("now"))
     return Say(N_("{length} late"), {"length": lasting(late)}, "bad")
-
-
-def _still(iso: str, now: str) -> Say:
-    # To the nearest minute: from 18:59:48 to 10:00 is "in 15 h". At least one minute, for it is still to come.
-    seconds = (to_datetime(iso) - to_datetime(now)).total_seconds()
-    return Say(N_("in {length}"), {"length": lasting(max(int(seconds / 60 + 0.5), 1))})

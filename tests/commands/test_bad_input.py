@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import shlex
 import sqlite3
 import stat
 import subprocess
@@ -346,3 +347,14 @@ def test_a_refused_word_is_refused_before_a_file_is_made(sup: Desk, words: str) 
 def test_after_a_refused_first_command_the_lines_to_begin_with_are_still_shown(sup: Desk) -> None:
     assert sup("goodwill load a dump 12m").code == 4
     assert "Nothing is recorded yet" in sup.ok("status", tty=True).out
+
+
+def test_an_offered_line_holds_any_name_as_a_shell_takes_it(sup: Desk, tmp_path: Path) -> None:
+    name, path = """O'Neil & "Sons" $HOME""", str(tmp_path / """it's "$HOME".handoff""")
+    sup.ok(["customer", "add", name])
+    (line,) = sup(["customer", "show", "O'Neil", "--json"]).error["choices"]
+    assert shlex.split(line) == ["supportcli", "customer", "show", name]
+    sup.ok("open printer offline")
+    sup.ok(["1", "handoff", path])
+    (line,) = sup(["1", "handoff", path, "--json"]).error["choices"]
+    sup.ok(shlex.split(line)[1:])

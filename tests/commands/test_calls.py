@@ -153,3 +153,13 @@ def test_a_call_about_no_ticket_is_a_contact_of_the_customer(sup: Desk) -> None:
     sup.ok("customer add Acme")
     sup.ok("call Acme --minutes 3")
     assert sup.ok("customer show Acme --json").json["contact_count_30_days"] == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("en", "call from acme: 5 min, call-back promised"), ("de", "5 min, Rückruf versprochen")]
+)
+def test_pages_say_in_words_how_a_call_ended(sup: Desk, language: str, shown: str) -> None:
+    sup.ok("open printer offline -c acme", now=AT.format("08:00"))
+    sup.ok("1 call --minutes 5 --outcome callback-promised", now=AT.format("09:00"))
+    for page in ("show 1", "report complaint 1"):
+        assert shown in sup.ok(page, tty=True, SUPPORTCLI_LANG=language).out

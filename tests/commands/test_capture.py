@@ -242,3 +242,17 @@ def test_attached_bytes_lie_in_the_database(desk: Desk) -> None:
     assert (shape["name"], shape["bytes"]) == ("log file.txt", 2)
     assert desk(["1", "attach", str(desk.path.parent)]).code == 5
     assert desk(["1", "attach", "/nowhere"]).code == 5
+
+
+def test_a_word_of_a_vocabulary_is_kept_as_the_vocabulary_spells_it(sup: Desk) -> None:
+    sup.ok("open printer offline -c acme")
+    sup.ok("1 edit -p P1 --type Service-Request --channel EMAIL")
+    ticket = sup.ok("show 1 --json").json
+    assert (ticket["priority"], ticket["type"], ticket["channel"]) == ("p1", "service_request", "email")
+    assert sup.ok("list p:p1").out.startswith("1\t")
+    assert sup.ok("1 edit -p 2 --json").json["priority"] == "p2"
+    assert sup.ok("1 edit --channel '' --json").json["channel"] is None
+    assert sup.ok("1 told we have it --via Email --json").json["channel"] == "email"
+    assert sup.ok("1 said thanks --via CHAT --json").json["channel"] == "chat"
+    sup.ok("goodwill looked at it 5m -c acme --channel Visit")
+    assert sup.ok("show 2 --json").json["channel"] == "visit"

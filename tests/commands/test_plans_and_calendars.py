@@ -280,6 +280,12 @@ def test_a_renamed_plan_is_the_same_plan(desk: Desk) -> None:
 # removing
 
 
+def plans_of(desk: Desk, customer: str) -> list[dict[str, str]]:
+    """The stretches of a customer's plans."""
+    found: list[dict[str, str]] = desk.ok(["customer", "show", customer, "--json"]).json["plans"]
+    return found
+
+
 def test_a_plan_goes_only_when_no_customer_has_it(desk: Desk) -> None:
     ran = desk("plan rm Start --json")
     assert (ran.code, ran.error["code"]) == (4, "plan_in_use")
@@ -292,6 +298,47 @@ def test_a_plan_goes_only_when_no_customer_has_it(desk: Desk) -> None:
     assert desk("customer edit acme --plan Start --json").error["code"] == "plan_not_found"
     desk.ok("undo")
     assert desk.ok("plan show Start --json").json["removed"] is False
+
+
+@pytest.mark.parametrize(
+    ("given", "lines"),
+    [
+        (["--from 2027-01-01"], ["--plan none --from 2027-01-01"]),
+        (["--from 2027-01-01 --until 2027-06-30"], ["--plan none --from 2027-01-01 --until 2027-06-30"]),
+        (["--from '2027-01-01 14:30'"], ["--plan none --from '2027-01-01 14:30'"]),
+        (["--until 2026-12-31"], ["--plan none --until 2026-12-31"]),
+        (
+            ["--until 2026-12-31", "--from 2027-07-01"],
+            ["--plan none --until 2026-12-31", "--plan none --from 2027-07-01"],
+        ),
+    ],
+)
+def test_the_lines_for_a_plan_that_goes_end_that_plan_and_nothing_else(
+    desk: Desk, given: list[str], lines: list[str]
+) -> None:
+    desk.ok("plan add Gold --price 90 --currency EUR")
+    desk.ok("customer add 'zed & co' --plan Start")
+    for span in given:
+        desk.ok(f"customer edit 'zed & co' --plan Gold {span}")
+    others = [one for one in plans_of(desk, "zed & co") if one["name"] == "Start"]
+    ran = desk("plan rm Gold --json")
+    assert ran.code == 4
+    assert ran.error["choices"] == [f"supportcli customer edit 'zed & co' {line}" for line in lines]
+    for line in ran.error["choices"]:
+        desk.ok(line.removeprefix("supportcli "))
+    desk.ok("plan rm Gold")
+    assert [one for one in plans_of(desk, "zed & co") if one["name"]] == others
+
+
+def test_a_calendar_that_is_used_later_is_replaced_from_then_on(desk: Desk) -> None:
+    desk.ok("calendar add night --hours 24/7")
+    desk.ok("plan edit Start --calendar night --from 2027-01-01")
+    ran = desk("calendar rm night --json")
+    assert ran.error["choices"] == ["supportcli plan edit Start --calendar NAME --from 2027-01-01"]
+    desk.ok("plan edit Start --calendar office --from 2027-01-01")
+    desk.ok("calendar rm night")
+    shown = desk.ok("plan show Start --json").json
+    assert {one["calendar"] for one in shown["versions"]} == {"office"}
 
 
 def test_a_calendar_goes_only_when_no_plan_uses_it(desk: Desk) -> None:

@@ -88,6 +88,25 @@ def test_no_script_of_many_statements_is_ever_run():
     assert [name for name in files() if "executescript" in text(name)] == []
 
 
+def test_no_file_gives_a_name_twice():
+    # The second would take the place of the first, also where the first is meant.
+    twice = []
+    for name in files():
+        for scope in [tree(name), *(node for node in ast.walk(tree(name)) if isinstance(node, ast.ClassDef))]:
+            given = [one for node in scope.body for one in names_given(node)]
+            twice += [f"{name}: {one}" for one in sorted(set(given)) if given.count(one) > 1]
+    assert twice == []
+
+
+def names_given(node: ast.stmt) -> list[str]:
+    """What a statement at the top of a file or class gives a name to; decorated functions are meant to share one."""
+    if isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+        return [] if node.decorator_list else [node.name]
+    if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
+        return [node.target.id]
+    return [one.id for one in node.targets if isinstance(one, ast.Name)] if isinstance(node, ast.Assign) else []
+
+
 def test_the_top_of_the_project_is_short():
     allowed = {"supportcli", "tests", "docs", "pyproject.toml", "README.md", "LICENSE"}
     found = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}

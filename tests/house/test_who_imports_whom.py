@@ -70,6 +70,11 @@ def test_packages_from_outside_are_loaded_only_where_the_table_says():
     assert strays == []
 
 
+def test_typing_is_imported_by_three_files_alone_also_where_only_a_type_checker_reads():
+    typing = {name for name in files() for one in imports(name) if one.module.partition(".")[0] == "typing"}
+    assert typing == {"annotations.py", "values.py", "arguments/by_typer.py"}  # two of them under TYPE_CHECKING
+
+
 def test_every_package_from_outside_has_its_place():
     import sys
 

@@ -9,7 +9,7 @@ from shown_results import page, tickets, written
 
 from supportcli import languages
 from supportcli.errors import NotAllowed, Refused
-from supportcli.output import BESIDE, Screen, check_form, forms, screen_from, show, text_of
+from supportcli.output import BESIDE, Screen, forms, screen_from, show, text_of
 from supportcli.output.errors import show_error
 from supportcli.output.saying import say
 from supportcli.results import Column, Listing, Result, Say, Text
@@ -91,12 +91,12 @@ def test_only_a_form_of_the_folder_is_ever_loaded(pipe: Screen, form: str) -> No
     assert refused.value.values["forms"] == "csv, html, json, jsonl, md, table, text, tsv, txt"
 
 
-def test_a_write_knows_text_and_json_and_refuses_before_it_is_made(pipe: Screen) -> None:
-    check_form(pipe, "done")
-    check_form(pipe._replace(form="json"), "done")
+def test_a_write_knows_text_and_json(pipe: Screen) -> None:
+    assert text_of(written(), pipe._replace(form="text")).startswith("42 tried other pc")
+    assert text_of(written(), pipe._replace(form="json")).startswith("{")
     for form in ("csv", "html", "table"):
         with pytest.raises(Refused) as refused:
-            check_form(pipe._replace(form=form), "done")
+            text_of(written(), pipe._replace(form=form))
         assert refused.value.values["forms"] == "json, text"
 
 

@@ -24,7 +24,7 @@ at = times.read('tomorrow 10:00', now).at
 for text in ('18:00', '+2h', 'fri', '3d', '2bd', 'eod', '2026-11-22T10:00'):
     times.read(text, now), times.read(text, now, looking='back')
 times.reads('specialist rings back'), times.reads('tomorrow 10:00 specialist'), times.span('-7d', None, now)
-times.local(at), times.ago(at, now), times.until(at, now), times.length(5), times.day_bounds(now)
+times.local(at), times.until(at, now), times.lasting(5), times.day_bounds(now)
 times.parse_clock(now)
 """
 

@@ -75,3 +75,14 @@ def test_no_minutes_at_all_are_missing() -> None:
     with pytest.raises(Refused) as refused:
         read_minutes("  ")
     assert refused.value.code == "minutes_missing"
+
+
+@pytest.mark.parametrize("typed", ["load a dump 0m", "load a dump 0 min", "load a dump 0h", "load a dump 0"])
+@pytest.mark.parametrize("verb", ["goodwill", "work"])
+def test_no_minutes_are_no_help_and_no_work(verb: str, typed: str) -> None:
+    with pytest.raises(Refused) as refused:
+        read_line(f"{verb} {typed} -t 42")
+    assert refused.value.code == "no_minutes"
+    assert refused.value.paste[0] == f"supportcli {verb} -t 42 'load a dump' 1m"
+    assert refused.value.paste[1] == "supportcli note -t 42 'load a dump'"
+    assert read_line(refused.value.paste[0].removeprefix("supportcli ")) == ("load a dump", 1)

@@ -18,7 +18,7 @@ from supportcli.diagnosis.look_ahead import Action, best_action, plan_cost
 from supportcli.diagnosis.playbook import Playbook, load
 from supportcli.diagnosis.suspects import Entry, diagnose
 from supportcli.diagnosis.understanding import steps_in
-from tests.benchmarks.table import Row, shown
+from tests.benchmarks.table import HEAD, Row
 
 BINS = (0.0, 0.02, 0.1, 0.3, 0.6)
 CASES = os.environ.get("SUPPORTCLI_CASES", "../shared/cases/cases.jsonl")
@@ -237,4 +237,5 @@ def _figures(figures: dict[str, float], digits: int) -> str:
 
 if __name__ == "__main__":
     asked = [word for word in sys.argv[1:] if word != "-v"]
-    print(shown([("diagnosis", run(asked[0] if asked else CASES, "-v" in sys.argv))]))
+    rows = run(asked[0] if asked else CASES, "-v" in sys.argv)
+    print(*HEAD, *(row.line("diagnosis") for row in rows), sep="\n")

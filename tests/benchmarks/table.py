@@ -3,7 +3,6 @@
 A part gives rows and nothing else; a figure that has no column of its own goes into `ours` with its unit.
 """
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 OK, OVER = "ok", "OVER"
@@ -32,8 +31,3 @@ class Row(NamedTuple):
 def verdict(held: bool) -> str:
     """`ok` or `OVER`."""
     return OK if held else OVER
-
-
-def shown(parts: Iterable[tuple[str, Iterable[Row]]]) -> str:
-    """The whole table."""
-    return "\n".join([*HEAD, *(row.line(part) for part, rows in parts for row in rows)])
